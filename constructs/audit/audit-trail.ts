@@ -1,0 +1,125 @@
+import * as cloudtrail from 'aws-cdk-lib/aws-cloudtrail';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as logs from 'aws-cdk-lib/aws-logs';
+import { Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { Rule } from '../../lib/engine';
+import {
+  cloudTrailEncryptedByCustomerKey,
+  cloudTrailLogging,
+  cloudTrailMultiRegion,
+  cloudTrailRecordsDataEvents,
+  cloudTrailRecordsManagementEvents,
+  cloudTrailSendsToLogGroup,
+  cloudTrailValidatesLogFiles,
+} from '../../lib/rules/cloudtrail';
+import { logGroupEncryptedByCustomerKey, logGroupRetention } from '../../lib/rules/logs';
+import { classify } from '../data-class';
+import { EncryptedLogGroup } from '../logs/encrypted-log-group';
+import { uniqueName } from '../unique-name';
+import { LogArchive } from './log-archive';
+
+/** What an `AuditTrail` can be told. */
+export interface AuditTrailProps {
+  /**
+   * Where the log files are kept (CIP-8.2, SEC-8.2). Its key encrypts the trail and the log group.
+   *
+   * @default - a `LogArchive` of its own
+   */
+  readonly archive?: LogArchive;
+
+  /**
+   * Roles that run the key of the archive that is made by default, without being able to read the logs (SEC-3.2.3).
+   *
+   * @default - nobody beside what IAM policies of the account allow
+   */
+  readonly keyAdministrators?: readonly iam.IGrantable[];
+}
+
+/**
+ * The audit trail of an account: who called which API in any region, and who read or wrote which object of S3
+ * (CIP-8.2, CIP-7.4). Its files are encrypted, validated by digests and archived; a copy goes to a log group, for
+ * alarms to watch.
+ *
+ * One for each account: every further trail pays for management events, 2 USD for 100,000. Data events cost
+ * 0.10 USD for 100,000.
+ */
+export class AuditTrail extends Construct {
+  /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
+  public static readonly SATISFIES: readonly Rule[] = [
+    cloudTrailEncryptedByCustomerKey,
+    cloudTrailLogging,
+    cloudTrailMultiRegion,
+    cloudTrailRecordsDataEvents,
+    cloudTrailRecordsManagementEvents,
+    cloudTrailSendsToLogGroup,
+    cloudTrailValidatesLogFiles,
+    logGroupEncryptedByCustomerKey,
+    logGroupRetention,
+  ];
+
+  /** Where the log files are kept. */
+  public readonly archive: LogArchive;
+
+  /** Where metric filters find the events within minutes. */
+  public readonly logGroup: logs.ILogGroup;
+
+  /** ARN of the trail. */
+  public readonly trailArn: string;
+
+  public constructor(scope: Construct, id: string, props: AuditTrailProps = {}) {
+    super(scope, id);
+    classify(this, 'audit');
+    const { keyAdministrators } = props;
+    this.archive = props.archive ?? new LogArchive(this, 'Archive', keyAdministrators ? { keyAdministrators } : {});
+    const { bucket, key } = this.archive;
+    this.logGroup = new EncryptedLogGroup(this, 'Events', { logClass: 'audit', key }).logGroup;
+
+    // The policies of bucket and key name the trail before it is there, so its name has to be known.
+    const trailName = uniqueName(this, 128);
+    this.trailArn = Stack.of(this).formatArn({ service: 'cloudtrail', resource: 'trail', resourceName: trailName });
+    this.archive.allowDelivery(this.trailArn);
+
+    const role = new iam.Role(this, 'Role', {
+      description: `Lets CloudTrail write into the log group of ${this.node.path}`,
+      assumedBy: new iam.ServicePrincipal('cloudtrail.amazonaws.com'),
+    });
+    this.logGroup.grantWrite(role);
+
+    const trail = new cloudtrail.CfnTrail(this, 'Trail', {
+      trailName,
+      isLogging: true,
+      isMultiRegionTrail: true,
+      includeGlobalServiceEvents: true,
+      enableLogFileValidation: true,
+      kmsKeyId: key.keyArn,
+      s3BucketName: bucket.bucketName,
+      cloudWatchLogsLogGroupArn: this.logGroup.logGroupArn,
+      cloudWatchLogsRoleArn: role.roleArn,
+      advancedEventSelectors: this.eventSelectors(),
+    });
+    // CloudTrail tries its permissions when the trail is made.
+    trail.node.addDependency(this.archive, role);
+  }
+
+  /** Everything but the delivery of logs: each would be an event that has to be delivered. */
+  private eventSelectors(): cloudtrail.CfnTrail.AdvancedEventSelectorProperty[] {
+    const logFiles = [this.archive.bucket, this.archive.accessLogs].map(({ bucketArn }) => `${bucketArn}/`);
+    const s3Objects = [
+      { field: 'eventCategory', equalTo: ['Data'] },
+      { field: 'resources.type', equalTo: ['AWS::S3::Object'] },
+    ];
+    return [
+      { name: 'Management', fieldSelectors: [{ field: 'eventCategory', equalTo: ['Management'] }] },
+      { name: 'S3 objects', fieldSelectors: [...s3Objects, { field: 'resources.ARN', notStartsWith: logFiles }] },
+      {
+        name: 'Log files but for their delivery',
+        fieldSelectors: [
+          ...s3Objects,
+          { field: 'resources.ARN', startsWith: logFiles },
+          { field: 'eventName', notEquals: ['PutObject'] },
+        ],
+      },
+    ];
+  }
+}

@@ -1,0 +1,71 @@
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type * as kms from 'aws-cdk-lib/aws-kms';
+import { Annotations, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+
+const ENCRYPT_AND_DECRYPT = [
+  'kms:Encrypt',
+  'kms:Decrypt',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:DescribeKey',
+] as const;
+
+/** Lets CloudWatch Logs of a region use a key for the log groups that an ARN pattern names, and for no others. */
+export function allowLogGroups(scope: Construct, key: kms.IKey, region: string, logGroups: string): void {
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      principals: [new ServicePrincipal(`logs.${region}.amazonaws.com`)],
+      actions: [...ENCRYPT_AND_DECRYPT],
+      resources: ['*'],
+      conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': logGroups } },
+    }),
+  );
+}
+
+/** Lets CloudTrail encrypt the files of one trail with a key. Whoever reads them needs a grant of his own. */
+export function allowTrail(scope: Construct, key: kms.IKey, trail: string): void {
+  const principals = [new ServicePrincipal('cloudtrail.amazonaws.com')];
+  const anyTrail = Stack.of(scope).formatArn({
+    service: 'cloudtrail',
+    region: '*',
+    resource: 'trail',
+    resourceName: '*',
+  });
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      principals,
+      actions: ['kms:GenerateDataKey'],
+      resources: ['*'],
+      conditions: {
+        StringEquals: { 'aws:SourceArn': trail },
+        StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': anyTrail },
+      },
+    }),
+  );
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      principals,
+      actions: ['kms:DescribeKey'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:SourceArn': trail } },
+    }),
+  );
+}
+
+/** The policy of an imported key is out of reach: say what it needs, since deployment fails or logs get lost. */
+function allow(scope: Construct, key: kms.IKey, statement: PolicyStatement): void {
+  if (key.addToResourcePolicy(statement, true).statementAdded) return;
+  Annotations.of(scope).addWarningV2(
+    'cdk-policy-blueprints:keyPolicyNotChanged',
+    `the key is imported, so its policy has to be changed by whoever owns it; it needs ${JSON.stringify(Stack.of(scope).resolve(statement.toStatementJson()))}`,
+  );
+}

@@ -1,0 +1,104 @@
+import type { AppView } from './app';
+import { intrinsicOf, isObject, type Json } from './intrinsics';
+import type { ResourceView } from './resource';
+import type { TemplateView } from './template';
+
+/**
+ * Which resource refers to which: `Ref`, `Fn::GetAtt`, `Fn::Sub`, through exports and through the parameters and
+ * outputs of nested stacks. Every branch of every condition counts, so the graph may show an edge too many, never
+ * one too few; whoever follows it reads the value in question in the world at hand.
+ */
+export class ReferenceGraph {
+  private readonly outgoing = new Map<ResourceView, Set<ResourceView>>();
+  private readonly incoming = new Map<ResourceView, Set<ResourceView>>();
+
+  constructor(app: AppView) {
+    for (const template of app.templates) {
+      for (const resource of template.resources.values()) {
+        for (const target of targets(resource.raw['Properties'], template, new Set())) this.connect(resource, target);
+      }
+    }
+  }
+
+  /** What a resource refers to. */
+  from(resource: ResourceView): readonly ResourceView[] {
+    return [...(this.outgoing.get(resource) ?? [])];
+  }
+
+  /** What refers to a resource. */
+  to(resource: ResourceView): readonly ResourceView[] {
+    return [...(this.incoming.get(resource) ?? [])];
+  }
+
+  private connect(from: ResourceView, to: ResourceView): void {
+    if (from === to) return;
+    add(this.outgoing, from, to);
+    add(this.incoming, to, from);
+  }
+}
+
+function add(edges: Map<ResourceView, Set<ResourceView>>, key: ResourceView, value: ResourceView): void {
+  const known = edges.get(key);
+  if (known) known.add(value);
+  else edges.set(key, new Set([value]));
+}
+
+/** The resources that a raw value names; `seen` breaks loops through parameters and outputs. */
+function* targets(raw: unknown, scope: TemplateView, seen: ReadonlySet<unknown>): Generator<ResourceView> {
+  if (typeof raw !== 'object' || raw === null || seen.has(raw)) return;
+  const name = intrinsicOf(raw);
+  const argument = name === undefined ? undefined : (raw as Json)[name];
+  switch (name) {
+    case 'Ref':
+      if (typeof argument === 'string') yield* named(argument, scope, new Set([...seen, raw]));
+      return;
+    case 'Fn::GetAtt': {
+      const [id, attribute] = Array.isArray(argument) ? (argument as unknown[]) : String(argument).split(/\.(.*)/);
+      if (typeof id === 'string') yield* attributed(id, String(attribute), scope, new Set([...seen, raw]));
+      return;
+    }
+    case 'Fn::ImportValue': {
+      if (typeof argument === 'string') {
+        const exported = scope.imported(argument);
+        if (exported) yield* targets(exported.raw, exported.scope, new Set([...seen, raw]));
+      } else yield* targets(argument, scope, seen);
+      return;
+    }
+    case 'Fn::Sub': {
+      const [template, variables] = Array.isArray(argument) ? (argument as unknown[]) : [argument];
+      for (const match of String(template).matchAll(/\$\{([^!}][^}]*)\}/g)) {
+        const [id = '', attribute] = (match[1] ?? '').trim().split(/\.(.*)/);
+        if (isObject(variables) && Object.hasOwn(variables, id)) continue;
+        yield* attribute === undefined
+          ? named(id, scope, new Set([...seen, raw]))
+          : attributed(id, attribute, scope, new Set([...seen, raw]));
+      }
+      yield* targets(variables, scope, seen);
+      return;
+    }
+    default:
+      for (const part of Object.values(raw as Json)) yield* targets(part, scope, seen);
+  }
+}
+
+function* named(name: string, scope: TemplateView, seen: ReadonlySet<unknown>): Generator<ResourceView> {
+  const target = scope.resources.get(name);
+  if (target) yield target;
+  else {
+    const parameter = scope.parameter(name);
+    if (parameter) yield* targets(parameter.raw, parameter.scope, seen);
+  }
+}
+
+function* attributed(
+  id: string,
+  attribute: string,
+  scope: TemplateView,
+  seen: ReadonlySet<unknown>,
+): Generator<ResourceView> {
+  const target = scope.resources.get(id);
+  if (!target) return;
+  const output = attribute.startsWith('Outputs.') ? scope.nestedOutput(id, attribute.slice(8)) : undefined;
+  if (output) yield* targets(output.raw, output.scope, seen);
+  else yield target;
+}

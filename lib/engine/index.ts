@@ -1,0 +1,13 @@
+export * from './app';
+export * from './graph';
+export { isObject, type Json } from './intrinsics';
+export * from './judge';
+export * from './policy-document';
+export * from './resource';
+export * from './rule';
+export * from './template';
+export * from './value';
+export * from './verdict';
+export { forEachWorld, MAX_WORLDS, World } from './world';
+export * from './assembly';
+export * from './parse';

@@ -1,0 +1,135 @@
+import type { AppView } from './app';
+import type { ResourceView } from './resource';
+import type { ResourceRule, Rule } from './rule';
+import type { TemplateView } from './template';
+import type { Outcome, Verdict, Violation } from './verdict';
+import { forEachWorld, MAX_WORLDS } from './world';
+
+/** A rule's verdict on one thing. */
+export interface Judgement {
+  readonly rule: Rule;
+  readonly verdict: Verdict;
+  /** The template that was judged; absent for a rule about the whole app. */
+  readonly template?: TemplateView;
+  /** The resource that was judged; absent for a rule about a template or the app. */
+  readonly resource?: ResourceView;
+}
+
+/** A rule failed to judge. That is a defect of the rule, never of the resource. */
+export class InternalRuleError extends Error {
+  override readonly name = 'InternalRuleError';
+
+  constructor(
+    readonly ruleId: string,
+    readonly subject: string,
+    override readonly cause: unknown,
+  ) {
+    super(
+      `rule ${ruleId} failed on ${subject}: ${cause instanceof Error ? cause.message : String(cause)}; ` +
+        'this is a defect of the rule, not of the resource',
+    );
+  }
+}
+
+/** What the rules say of an app. */
+export interface Judgements {
+  readonly judgements: readonly Judgement[];
+  /** Rules that failed; a run that has any proves nothing about what they were asked. */
+  readonly errors: readonly InternalRuleError[];
+}
+
+/**
+ * Asks every rule about everything it concerns. Rules about resources are dispatched by type, so the cost grows with
+ * the resources that a rule concerns, not with resources × rules.
+ */
+export function judge(app: AppView, rules: readonly Rule[]): Judgements {
+  const judgements: Judgement[] = [];
+  const errors: InternalRuleError[] = [];
+  const byType = dispatchTable(rules);
+  const anyType = byType.get('*') ?? [];
+  for (const template of app.templates) {
+    for (const resource of template.resources.values()) {
+      const concerned = byType.get(resource.type) ?? [];
+      for (const rule of [...concerned, ...anyType]) {
+        ask(rule, { template, resource }, () => (resource.exists ? rule.check(resource) : undefined));
+      }
+    }
+    for (const rule of rules) {
+      if (rule.scope === 'template') ask(rule, { template }, () => rule.checkTemplate(template));
+    }
+  }
+  for (const rule of rules) if (rule.scope === 'app') ask(rule, {}, () => rule.checkApp(app));
+  return { judgements, errors };
+
+  function ask(
+    rule: Rule,
+    subject: { template?: TemplateView; resource?: ResourceView },
+    check: () => Outcome | readonly Outcome[] | undefined,
+  ): void {
+    try {
+      for (const verdict of inEveryWorld(app, check, subject.resource)) judgements.push({ rule, verdict, ...subject });
+    } catch (error) {
+      const { resource, template } = subject;
+      const name = resource ? `${resource.logicalId} (${resource.type})` : (template?.stack.displayName ?? 'the app');
+      errors.push(new InternalRuleError(rule.id, name, error));
+    }
+  }
+}
+
+function dispatchTable(rules: readonly Rule[]): ReadonlyMap<string, readonly ResourceRule[]> {
+  const table = new Map<string, ResourceRule[]>();
+  for (const rule of rules) {
+    if (rule.scope !== 'resource') continue;
+    for (const type of rule.resources) {
+      const known = table.get(type);
+      if (known) known.push(rule);
+      else table.set(type, [rule]);
+    }
+  }
+  return table;
+}
+
+/**
+ * The verdicts on one subject, whichever way the template's conditions turn out: each violation of any world once;
+ * without one, what could not be decided; else compliant, if any world says so.
+ */
+function inEveryWorld(
+  app: AppView,
+  check: () => Outcome | readonly Outcome[] | undefined,
+  resource: ResourceView | undefined,
+): readonly Verdict[] {
+  const violations = new Map<string, { verdict: Violation; worlds: number; circumstances: string | undefined }>();
+  let unknown: Verdict | undefined;
+  let kept: Verdict | undefined;
+  let worlds = 0;
+  const complete = forEachWorld((world) => {
+    app.enter(world);
+    const outcome = check();
+    if (outcome === undefined) return;
+    worlds += 1;
+    const outcomes = 'kind' in outcome ? [outcome] : outcome;
+    if (outcomes.length === 0) throw new Error('the check returned no verdict');
+    for (const each of outcomes) {
+      if (each.kind === 'compliant') kept ??= each;
+      else if (each.kind === 'undecidable') unknown ??= each;
+      else if (each.kind === 'violation') {
+        const key = `${each.found}|${each.path ?? ''}|${each.finding ?? ''}`;
+        const known = violations.get(key);
+        if (known) known.worlds += 1;
+        else violations.set(key, { verdict: each, worlds: 1, circumstances: world.describe() });
+      }
+    }
+  });
+  if (!complete && violations.size === 0) {
+    return [{ kind: 'undecidable', path: `${resource?.logicalId ?? 'template'} (over ${String(MAX_WORLDS)} conditions)` }];
+  }
+  if (violations.size > 0) {
+    // A violation that holds whichever way the conditions turn out needs no word of them.
+    return [...violations.values()].map(({ verdict, worlds: seen, circumstances }) =>
+      seen >= worlds || circumstances === undefined
+        ? verdict
+        : { ...verdict, found: `${verdict.found} (${circumstances})` },
+    );
+  }
+  return [unknown ?? kept].filter((verdict) => verdict !== undefined);
+}

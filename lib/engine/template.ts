@@ -1,0 +1,207 @@
+import type { EnvironmentProfile } from '../engagement/profile';
+import type { AppView } from './app';
+import { isObject, resolve, type Json } from './intrinsics';
+import { ResourceView } from './resource';
+import { Value } from './value';
+
+/** What is known of the stack that a template is deployed as. */
+export interface StackFacts {
+  /** Name shown to people: the stack's construct path or the file's name. */
+  readonly displayName: string;
+  readonly stackName?: string;
+  readonly account?: string;
+  readonly region?: string;
+  /** Tags of the stack; CloudFormation puts them on every resource. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Whether termination protection is on; undefined where nothing tells, as for a bare template. */
+  readonly terminationProtection?: boolean;
+  /** The environment that the stack belongs to. */
+  readonly profile: EnvironmentProfile;
+}
+
+/** A template to be judged, with what is known around it. */
+export interface TemplateInput {
+  /** Absolute path of the file; also the identity of the template. */
+  readonly file: string;
+  readonly body: Json;
+  readonly stack: StackFacts;
+  /** The stack resource that this template is nested under. */
+  readonly parent?: { readonly file: string; readonly logicalId: string };
+}
+
+/** A raw piece of a template, to be resolved in the template that it stands in. */
+export interface Scoped {
+  readonly raw: unknown;
+  readonly scope: TemplateView;
+}
+
+/** A template: resources, parameters, conditions, outputs, and the stack around it. */
+export class TemplateView {
+  readonly file: string;
+  readonly stack: StackFacts;
+  readonly resources: ReadonlyMap<string, ResourceView>;
+  private readonly body: Json;
+  private readonly parentRef: TemplateInput['parent'];
+
+  constructor(
+    readonly app: AppView,
+    input: TemplateInput,
+  ) {
+    this.file = input.file;
+    this.stack = input.stack;
+    this.parentRef = input.parent;
+    this.body = input.body;
+    this.resources = new Map(
+      Object.entries(section(this.body, 'Resources'))
+        .filter((entry): entry is [string, Json] => isObject(entry[1]) && typeof entry[1]['Type'] === 'string')
+        .map(([id, body]) => [id, new ResourceView(this, id, body)]),
+    );
+  }
+
+  /** The resources of these types that exist as the conditions turn out. */
+  resourcesOfType(...types: readonly string[]): readonly ResourceView[] {
+    return this.app.ofType(types).filter((resource) => resource.template === this && resource.exists);
+  }
+
+  /** Whether a condition of the template holds in the world that is being judged. */
+  holds(condition: string): boolean {
+    return this.evaluate(section(this.body, 'Conditions')[condition], condition, new Set([condition]));
+  }
+
+  private evaluate(expression: unknown, label: string, seen: ReadonlySet<string>): boolean {
+    const undecided = (): boolean => this.app.world.decide(`${this.file}|${label}`, label);
+    if (!isObject(expression)) return undecided();
+    const [name] = Object.keys(expression);
+    const argument = name === undefined ? undefined : expression[name];
+    const operands = Array.isArray(argument) ? (argument as unknown[]) : [argument];
+    switch (name) {
+      case 'Fn::And':
+        return operands.every((operand) => this.evaluate(operand, label, seen));
+      case 'Fn::Or':
+        return operands.some((operand) => this.evaluate(operand, label, seen));
+      case 'Fn::Not':
+        return !this.evaluate(operands[0], label, seen);
+      case 'Fn::Equals':
+        return this.equal(operands[0], operands[1], label);
+      case 'Condition': {
+        if (typeof argument !== 'string' || seen.has(argument)) return undecided();
+        return this.evaluate(section(this.body, 'Conditions')[argument], argument, new Set([...seen, argument]));
+      }
+      default:
+        return undecided();
+    }
+  }
+
+  /** Literals are compared; whatever a deployer can still choose is tried both ways. */
+  private equal(left: unknown, right: unknown, label: string): boolean {
+    const [a, b] = [this.constant(left), this.constant(right)];
+    if (a !== undefined && b !== undefined) return a === b;
+    const unknown = JSON.stringify(a === undefined ? left : right);
+    const literal = a ?? b;
+    if (literal === undefined) {
+      const key = [JSON.stringify(left), JSON.stringify(right)].sort().join('=');
+      return this.app.world.decide(`${this.file}|${key}`, label);
+    }
+    // A parameter that equals one literal does not equal another.
+    const atom = `${this.file}|${unknown}`;
+    const settled = this.app.settled.get(atom);
+    if (settled !== undefined) return settled === literal;
+    const truth = this.app.world.decide(`${atom}=${literal}`, label);
+    if (truth) this.app.settled.set(atom, literal);
+    return truth;
+  }
+
+  /** A text that no deployer can change: a parameter counts as open even if it has a default. */
+  private constant(raw: unknown): string | undefined {
+    const text = JSON.stringify(raw ?? null);
+    const isOpen = Object.keys(section(this.body, 'Parameters')).some(
+      (name) => (text.includes(`"${name}"`) || text.includes(`\${${name}}`)) && this.binding(name) === undefined,
+    );
+    return isOpen ? undefined : new Value(raw, this, '').literal;
+  }
+
+  /**
+   * What a parameter stands for: the argument of the nested stack, else its default.
+   * A parameter of an SSM type holds the name of the value, not the value, so its default tells nothing.
+   */
+  parameter(name: string): Scoped | undefined {
+    const parameter = section(this.body, 'Parameters')[name];
+    if (!isObject(parameter)) return undefined;
+    const bound = this.binding(name);
+    if (bound) return bound;
+    const type = String(parameter['Type']);
+    const fallback = parameter['Default'];
+    if (fallback === undefined || fallback === null || type.startsWith('AWS::SSM::')) {
+      return undefined;
+    }
+    const isListed = type === 'CommaDelimitedList' || type.startsWith('List<');
+    return {
+      raw: isListed && typeof fallback === 'string' ? fallback.split(',').map((item) => item.trim()) : fallback,
+      scope: this,
+    };
+  }
+
+  /** Names of the template's parameters, with their declarations. */
+  get parameters(): readonly (readonly [string, Value])[] {
+    return Object.entries(section(this.body, 'Parameters')).map(
+      ([name, raw]) => [name, new Value(raw, this, `Parameters.${name}`)] as const,
+    );
+  }
+
+  /** The template's outputs, with their declarations. */
+  get outputs(): readonly (readonly [string, Value])[] {
+    return Object.entries(section(this.body, 'Outputs')).map(
+      ([name, raw]) => [name, new Value(raw, this, `Outputs.${name}`)] as const,
+    );
+  }
+
+  /** The template that holds this one's stack resource, if it is nested. */
+  get parent(): ResourceView | undefined {
+    return this.parentRef && this.app.template(this.parentRef.file)?.resources.get(this.parentRef.logicalId);
+  }
+
+  private binding(name: string): Scoped | undefined {
+    const parent = this.parent;
+    const raw = (parent?.raw['Properties'] as { Parameters?: Json } | undefined)?.Parameters?.[name];
+    return parent && raw !== undefined ? { raw, scope: parent.template } : undefined;
+  }
+
+  /** The value of an output of the stack nested under `logicalId`. */
+  nestedOutput(logicalId: string, output: string): Scoped | undefined {
+    const nested = this.app.nestedUnder(this.file, logicalId);
+    const declared = nested && section(nested.body, 'Outputs')[output];
+    return nested && isObject(declared) ? { raw: declared['Value'], scope: nested } : undefined;
+  }
+
+  /** An entry of the template's mappings. */
+  mapping(map: string | undefined, first: string | undefined, second: string | undefined): unknown {
+    if (map === undefined || first === undefined || second === undefined) return undefined;
+    const level = section(this.body, 'Mappings')[map];
+    const entry = isObject(level) ? level[first] : undefined;
+    return isObject(entry) ? entry[second] : undefined;
+  }
+
+  /** What a stack of the same account and region exports under that name. */
+  imported(name: string): Scoped | undefined {
+    return this.app.exported(name, this.stack);
+  }
+
+  /** Names under which this template exports values. */
+  *exports(): Generator<readonly [string, Scoped]> {
+    for (const output of Object.values(section(this.body, 'Outputs'))) {
+      if (!isObject(output) || !isObject(output['Export'])) continue;
+      const name = resolve(output['Export']['Name'], this);
+      if (name.kind === 'known') yield [String(name.value), { raw: output['Value'], scope: this }];
+    }
+  }
+
+  /** The body as it was read. */
+  get raw(): Json {
+    return this.body;
+  }
+}
+
+function section(body: Json, name: string): Json {
+  const found = body[name];
+  return isObject(found) ? found : {};
+}

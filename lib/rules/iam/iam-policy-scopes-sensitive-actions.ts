@@ -1,0 +1,98 @@
+import {
+  compliant,
+  defineRule,
+  matches,
+  undecidable,
+  violation,
+  type Condition,
+  type Outcome,
+  type Statement,
+  type Value,
+} from '../../engine';
+import { cloudInfrastructure, securityIpProtection } from '../../policies';
+import { IDENTITY_POLICY_TYPES, isEveryAction, judgeGrants } from './identity-policies';
+
+export const iamPolicyScopesSensitiveActions = defineRule({
+  id: 'IamPolicyScopesSensitiveActions',
+  title: 'IAM policy names the resources of actions that read data, open secrets or hand on rights',
+  clauses: [
+    securityIpProtection.clauses['SIP-AC.1'],
+    cloudInfrastructure.clauses['CIP-7.2'],
+    cloudInfrastructure.clauses['CIP-13.6'],
+  ],
+  severity: 'error',
+  risk: 'One identity opens every secret, key or bucket of the account; by `iam:PassRole` or `sts:AssumeRole` on everything it becomes any role.',
+  remedy: 'Set `resources` to ARNs, as grants like `secret.grantRead(role)` do, or narrow by a tag of the resource.',
+  cannotTell: 'an action or a resource is a parameter without a default',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
+    'https://docs.aws.amazon.com/kms/latest/developerguide/iam-policies-best-practices.html',
+  ],
+  cdkNag: ['AwsSolutions-IAM5'],
+  resources: IDENTITY_POLICY_TYPES,
+  check: (resource) =>
+    judgeGrants(resource, (statement) => statement.value.at('Action').items.map((action) => judge(statement, action))),
+});
+
+/** All of them can be allowed on single resources: none needs `*`. */
+const SENSITIVE = [
+  'iam:PassRole',
+  'sts:AssumeRole',
+  'kms:Decrypt',
+  'secretsmanager:GetSecretValue',
+  'ssm:GetParameter',
+  'ssm:GetParameters',
+  'ssm:GetParametersByPath',
+  's3:GetObject',
+  's3:PutObject',
+  's3:DeleteObject',
+  'dynamodb:GetItem',
+  'dynamodb:BatchGetItem',
+  'dynamodb:Query',
+  'dynamodb:Scan',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+];
+
+function judge(statement: Statement, action: Value): Outcome {
+  const pattern = action.orAbsent().toLowerCase();
+  // Wildcards for all actions of a service are IamPolicyNoWildcardAction's to report.
+  if (isEveryAction(pattern)) return compliant;
+  const isSensitive = SENSITIVE.some((each) => matches(pattern, each));
+  if (!isSensitive && !action.isDeployTime) return compliant;
+  const resources = statement.value.at('Resource').items;
+  const everything = resources.find((resource) => isEverything(resource.text ?? ''));
+  const open = everything ?? resources.find((resource) => isAnything(resource));
+  if (open === undefined || statement.conditions.some(narrows)) return compliant;
+  if (action.isDeployTime) return undecidable(action);
+  const condition = statement.value.at('Condition');
+  if (condition.isDeployTime) return undecidable(condition);
+  if (everything === undefined) return undecidable(open);
+  return violation(
+    `allows ${pattern} on every resource (${everything.orAbsent()})`,
+    everything,
+    `Resource::${pattern}`,
+  );
+}
+
+/** `*`, or an ARN whose name is one, such as `arn:aws:iam::111111111111:role/*`. */
+function isEverything(resource: string): boolean {
+  const text = resource.replaceAll(/\$\{[^}]*\}/g, 'x');
+  return /^\*+$/.test(text) || /^arn:(?:[^:]*:){4}(?:[a-z-]+[/:])?[*/]+$/.test(text);
+}
+
+/** Wholly unknown, so that it may turn out to be `*`; an attribute of a resource never does. */
+function isAnything(resource: Value): boolean {
+  return resource.isDeployTime && resource.target === undefined && /^\$\{[^}]*\}$/.test(resource.text ?? '${}');
+}
+
+/** Conditions that leave only resources of a certain kind, or only calls through another service. */
+function narrows({ operator, quantifier, ifExists, key, values }: Condition): boolean {
+  const isOfResource =
+    /^[a-z0-9-]+:resourcetag\//.test(key) ||
+    /^kms:(encryptioncontext:|resourcealiases$|requestalias$|viaservice$)/.test(key);
+  const isPositive = /^(string(equals|like)|arn(equals|like))/.test(operator);
+  return isOfResource && isPositive && !ifExists && quantifier !== 'forallvalues' && !values.includes('*');
+}

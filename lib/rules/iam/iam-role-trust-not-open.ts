@@ -1,0 +1,66 @@
+import {
+  compliant,
+  defineRule,
+  undecidable,
+  violation,
+  type Condition,
+  type Outcome,
+  type Statement,
+} from '../../engine';
+import { cloudInfrastructure, securityIpProtection } from '../../policies';
+import { filledIn, isAnything, isPositive, judgeTrust, unknownCondition } from './trust';
+
+export const iamRoleTrustNotOpen = defineRule({
+  id: 'IamRoleTrustNotOpen',
+  title: 'IAM role names whom it trusts',
+  clauses: [
+    cloudInfrastructure.clauses['CIP-4.2'],
+    cloudInfrastructure.clauses['CIP-13.5'],
+    securityIpProtection.clauses['SIP-AC.1'],
+  ],
+  // Anybody with an AWS account of their own can take such a role: that is a way in for the whole world.
+  severity: 'fatal',
+  risk: 'Anybody with an AWS account can take the role and all its rights.',
+  remedy:
+    'Set `assumedBy` to a service, an account or a role by its ARN; for a whole organisation use `OrganizationPrincipal`.',
+  cannotTell: 'a principal or a condition is a parameter without a default',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html',
+  ],
+  resources: ['AWS::IAM::Role'],
+  check: (role) => judgeTrust(role, (statement) => [judge(statement)]),
+});
+
+function judge(statement: Statement): Outcome {
+  const except = statement.value.at('NotPrincipal');
+  if (except.isPresent) return violation('role trusts everyone but a few principals', except);
+  const principal = statement.value.at('Principal');
+  const isOpen = statement.principals.some(({ id }) => id === '*');
+  const isNarrowed = statement.conditions.some(narrows);
+  if (isNarrowed) return compliant;
+  const unknown = [principal, unknownCondition(statement)].find((value) => value?.isDeployTime);
+  const anything = statement.principals.find(isAnything)?.value;
+  if (isOpen) return unknown ? undecidable(unknown) : violation('role trusts everyone (*)', principal);
+  const undecided = principal.isDeployTime ? principal : anything;
+  return undecided ? undecidable(undecided) : compliant;
+}
+
+/** Keys that say whose request it is, and how a value looks that leaves somebody out. An external id is no secret. */
+const CALLER: Readonly<Record<string, RegExp>> = {
+  'aws:principalaccount': /^[^*?]+$/,
+  'aws:principalarn': /^arn:[^:]*:(iam|sts)::[^:*?]+:/,
+  'aws:principalorgid': /^[^*?]+$/,
+  'aws:principalorgpaths': /^[^*?/]+\//,
+  'aws:userid': /^[^*?:]+/,
+};
+
+function narrows(condition: Condition): boolean {
+  const pattern = CALLER[condition.key];
+  return (
+    pattern !== undefined &&
+    isPositive(condition) &&
+    condition.values.length > 0 &&
+    condition.values.every((value) => pattern.test(filledIn(value)))
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  compliant,
+  every,
+  ignored,
+  policyDocument,
+  undecidable,
+  type Outcome,
+  type ResourceView,
+  type Statement,
+  type Value,
+} from '../../engine';
+
+/** Where the identity policies stand in each type of resource that has any. */
+const PLACES: Readonly<Record<string, (resource: ResourceView) => readonly Value[]>> = {
+  'AWS::IAM::Policy': (policy) => [policy.at('PolicyDocument')],
+  'AWS::IAM::ManagedPolicy': (policy) => [policy.at('PolicyDocument')],
+  'AWS::IAM::RolePolicy': (policy) => [policy.at('PolicyDocument')],
+  'AWS::IAM::UserPolicy': (policy) => [policy.at('PolicyDocument')],
+  'AWS::IAM::GroupPolicy': (policy) => [policy.at('PolicyDocument')],
+  'AWS::IAM::Role': (role) => inline(role),
+  'AWS::IAM::User': (user) => inline(user),
+  'AWS::IAM::Group': (group) => inline(group),
+  'AWS::SSO::PermissionSet': (permissionSet) => [permissionSet.at('InlinePolicy')],
+};
+
+const inline = (identity: ResourceView): readonly Value[] =>
+  identity.at('Policies').items.map((policy) => policy.at('PolicyDocument'));
+
+/** Types of resources that carry identity policies: documents that give rights to a role, a user or a group. */
+export const IDENTITY_POLICY_TYPES: readonly string[] = Object.keys(PLACES);
+
+/**
+ * Judges every statement that gives rights, wherever it stands in the resource. Statements that only refuse are
+ * compliant; a resource without statements is ignored, and so is a policy that only bounds what others give.
+ */
+export function judgeGrants(
+  resource: ResourceView,
+  judge: (statement: Statement) => readonly Outcome[],
+): readonly Outcome[] {
+  if (isBoundary(resource)) return [ignored];
+  const documents = (PLACES[resource.type]?.(resource) ?? []).map(policyDocument);
+  return every(
+    documents.flatMap(({ statements, unknown }) => [
+      ...statements.flatMap((statement) => judgeStatement(statement, judge)),
+      ...(unknown === undefined ? [] : [undecidable(unknown)]),
+    ]),
+  );
+}
+
+function judgeStatement(statement: Statement, judge: (statement: Statement) => readonly Outcome[]): readonly Outcome[] {
+  if (statement.effect === 'Deny') return [compliant];
+  const effect = statement.value.at('Effect');
+  const outcomes = judge(statement);
+  // What would be wrong to allow may yet turn out to be denied.
+  return effect.isDeployTime && outcomes.some(({ kind }) => kind === 'violation') ? [undecidable(effect)] : outcomes;
+}
+
+/** Whether a managed policy serves as permissions boundary alone, so that it gives no rights to anybody. */
+function isBoundary(policy: ResourceView): boolean {
+  if (policy.type !== 'AWS::IAM::ManagedPolicy') return false;
+  if (['Roles', 'Users', 'Groups'].some((property) => policy.at(property).items.length > 0)) return false;
+  const identities = policy.referrers('AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group');
+  const isAttached = identities.some((identity) => identity.at('ManagedPolicyArns').items.some(isPolicy));
+  return !isAttached && identities.some((identity) => isPolicy(identity.at('PermissionsBoundary')));
+
+  function isPolicy(value: Value): boolean {
+    return value.target === policy;
+  }
+}
+
+/** Whether a pattern stands for all actions there are, or all of a service: `*`, `s3:*`, `s3:**`. */
+export function isEveryAction(pattern: string): boolean {
+  return /^(?:[^:]*:)?[*?]*\*[*?]*$/.test(pattern);
+}

@@ -1,0 +1,19 @@
+import { compliant, undecidable, violation, type Outcome, type Value } from '../engine';
+
+const KEY_TYPES = ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey', 'AWS::KMS::Alias'] as const;
+
+/**
+ * Demands a customer-managed KMS key: one of this app, or the ARN, id or alias of one. AWS's own keys
+ * (`alias/aws/…`) are managed by AWS, so nobody can separate who may use them.
+ */
+export function demandCustomerKey(value: Value, what: string): Outcome {
+  if (value.isAbsent) return violation(`${what} has no customer-managed key`, value);
+  if (value.refersTo(...KEY_TYPES)) return compliant;
+  const { text = value.orAbsent() } = value;
+  if (/(^|[:/])alias\/aws\//.test(text)) return violation(`${what} is encrypted by the AWS managed key ${text}`, value);
+  // An ARN whose account or partition is filled in at deployment still names one key.
+  if (/^arn:[^:]+:kms:[^:]*:[^:]*:(key|alias)\/.+/.test(text)) return compliant;
+  if (value.isDeployTime) return undecidable(value);
+  const isKeyName = /^(alias\/.+|(mrk-)?[0-9a-f-]{32,36})$/i.test(text);
+  return isKeyName ? compliant : violation(`${what} names no KMS key: ${text}`, value);
+}

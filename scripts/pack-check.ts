@@ -1,0 +1,42 @@
+/**
+ * Checks what `npm pack` would publish, given its `--json` on standard input: everything that package.json points to
+ * is in it and loads, and nothing is in it that only development needs.
+ */
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+const root = join(__dirname, '..');
+
+type Targets = string | { readonly [key: string]: Targets };
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Readonly<Record<string, Targets>>;
+const [tarball] = JSON.parse(readFileSync(0, 'utf8')) as readonly { readonly files: readonly { path: string }[] }[];
+const packed = new Set(tarball?.files.map(({ path }) => path));
+
+const leaves = (targets: Targets = {}): readonly string[] =>
+  typeof targets === 'string' ? [posix.normalize(targets)] : Object.values(targets).flatMap(leaves);
+const pointedTo = ['main', 'types', 'bin', 'exports'].flatMap((field) => leaves(manifest[field]));
+const documents = ['README.md', 'LICENSE', 'NOTICE', 'THIRD_PARTY.md', 'CHANGELOG.md'];
+
+const problems = [
+  ...[...new Set([...pointedTo, ...documents])].filter((path) => !packed.has(path)).map((path) => `${path} is missing`),
+  ...[...packed]
+    .filter((path) => /^(?!dist\/|schema\/|docs\/|[^/]+$)/.test(path))
+    .map((path) => `${path} is not ours to publish`),
+  ...[...packed]
+    .filter((path) => /(?<!\.d)\.ts$|\.test\.|tsbuildinfo$/.test(path))
+    .map((path) => `${path} is for development`),
+];
+for (const path of new Set(leaves(manifest['exports']))) {
+  if (!packed.has(path) || !path.endsWith('.js')) continue;
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- as a user's application does
+    require(join(root, path));
+  } catch (error) {
+    problems.push(`${path} does not load: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+for (const problem of problems) console.error(`pack: ${problem}`);
+if (problems.length > 0) process.exitCode = 1;
+else console.log(`pack: ${packed.size} files, every export loads`);

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type Stack, Stage } from 'aws-cdk-lib/core';
+import * as constructs from '../../constructs';
+import { judge, kebabCase, type Rule } from '../../lib/engine';
+import { rules } from '../../lib/rules';
+import { ArchiveStack } from './audit/log-archive.lit';
+import { TrailStack } from './audit/audit-trail.lit';
+import { build } from './environments/engagement-app.lit';
+import { FLAGS, viewOf } from './harness';
+import { KeyStack } from './keys/data-key.lit';
+import { LogStack } from './logs/encrypted-log-group.lit';
+import { DocumentStack } from './storage/encrypted-bucket.lit';
+import { OneLogBucketStack } from './storage/log-bucket.lit';
+
+const root = join(__dirname, '../..');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** The folder of each construct that has a page. */
+const FOLDER: Readonly<Record<string, string>> = {
+  AuditTrail: 'audit',
+  DataKey: 'keys',
+  EncryptedBucket: 'storage',
+  EncryptedLogGroup: 'logs',
+  EngagementApp: 'environments',
+  LogArchive: 'audit',
+  LogBucket: 'storage',
+};
+
+const pages = Object.entries(FOLDER).map(([name, folder]) => {
+  const file = kebabCase(name);
+  return {
+    name,
+    page: read(`docs/constructs/${file}.md`),
+    source: read(`constructs/${folder}/${file}.ts`),
+    lit: read(`test/constructs/${folder}/${file}.lit.ts`),
+  };
+});
+
+test('every construct has a page; a stage shares that of its app', () => {
+  const names = Object.keys(constructs);
+  expect(names.filter((name) => name !== 'EnvironmentStage').sort()).toEqual(Object.keys(FOLDER).sort());
+});
+
+describe.each(pages)('the page of $name', ({ name, page, source, lit }) => {
+  test('shows code that is compiled and tested, but for the path of the import', () => {
+    const blocks = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map((match) => match[1]);
+    const region = /^\/\/\/ !show\n(.*?)^\/\/\/ !hide$/ms.exec(lit)?.[1];
+    expect(blocks).toEqual([region?.replace("'../../../constructs'", "'cdk-policy-blueprints/constructs'")]);
+  });
+
+  test('lists the props that there are', () => {
+    const declared = new RegExp(`interface ${name}Props \\{(.*?)^\\}`, 'ms').exec(source)?.[1] ?? '';
+    const props = [...declared.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1]);
+    expect(props.length).toBeGreaterThan(0);
+    const table = page.slice(0, page.indexOf('You get'));
+    expect([...table.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1])).toEqual(props);
+  });
+
+  test('lists the rules that the construct keeps', () => {
+    const claimed = Object.entries(constructs)
+      .filter(([each]) => each === name || (name === 'EngagementApp' && each === 'EnvironmentStage'))
+      .flatMap(([, each]): readonly Rule[] => ('SATISFIES' in each ? each.SATISFIES : []))
+      .map(({ id }) => id);
+    const listed = /^Rules that it keeps: (.*?)\.$/ms.exec(page)?.[1] ?? '';
+    expect([...listed.matchAll(/\[(\w+)\]\(\.\.\/rules\/([\w-]+)\.md\)/g)].map((match) => match.slice(1, 3))).toEqual(
+      claimed.sort().map((id) => [id, kebabCase(id)]),
+    );
+  });
+
+  test('links to files that are there', () => {
+    const links = [...page.matchAll(/\]\((?!https:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
+    // Pages of rules are generated, with a check of their own.
+    for (const link of links.filter((each) => !each.startsWith('../rules/'))) {
+      expect([basename(link), existsSync(join(root, 'docs/constructs', link))]).toEqual([basename(link), true]);
+    }
+  });
+});
+
+const SNIPPETS: Readonly<Record<string, (stage: Stage, role: IRole, administrator: IRole) => Stack>> = {
+  AuditTrail: (stage) => new TrailStack(stage, 'Snippet'),
+  DataKey: (stage, role, administrator) => new KeyStack(stage, 'Snippet', administrator, role),
+  EncryptedBucket: (stage, role) => new DocumentStack(stage, 'Snippet', role),
+  EncryptedLogGroup: (stage, role) => new LogStack(stage, 'Snippet', role),
+  LogArchive: (stage, role, administrator) => new ArchiveStack(stage, 'Snippet', administrator, role),
+  LogBucket: (stage) => new OneLogBucketStack(stage, 'Snippet'),
+};
+
+describe.each(Object.entries(FLAGS))('snippets with flags: %s', (_, flags) => {
+  test.each(Object.entries(SNIPPETS))('%s: breaks no rule', (_name, snippet) => {
+    const view = viewOf(
+      (stack) => {
+        const role = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+        const administrator = Role.fromRoleArn(stack, 'Administrator', 'arn:aws:iam::333333333333:role/administrator');
+        const stage = Stage.of(stack);
+        if (stage) snippet(stage, role, administrator);
+      },
+      { flags },
+    );
+    const findings = judge(view, rules).judgements.filter(({ verdict }) => verdict.kind !== 'compliant');
+    expect(findings.map(({ rule, resource, verdict }) => [rule.id, resource?.logicalId, verdict])).toEqual([]);
+  });
+});
+
+test('the snippet of EngagementApp builds every environment', () => {
+  const app = build(join(root, 'test/engagement/sample.yaml'));
+  const names = app.synth().nestedAssemblies.flatMap(({ nestedAssembly }) => nestedAssembly.stacks);
+  expect(names.map(({ stackName }) => stackName).sort()).toEqual([
+    'acme-portal-dev-Storage',
+    'acme-portal-prod-Reports',
+    'acme-portal-prod-Storage',
+    'acme-portal-stage-Storage',
+  ]);
+});
