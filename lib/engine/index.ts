@@ -11,3 +11,4 @@ export * from './verdict';
 export { forEachWorld, MAX_WORLDS, World } from './world';
 export * from './assembly';
 export * from './parse';
+export * from './sources';

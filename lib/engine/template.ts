@@ -65,11 +65,12 @@ export class TemplateView {
 
   /** Whether a condition of the template holds in the world that is being judged. */
   holds(condition: string): boolean {
-    return this.evaluate(section(this.body, 'Conditions')[condition], condition, new Set([condition]));
+    const expression = section(this.body, 'Conditions')[condition];
+    return this.app.world.outcome(condition, () => this.evaluate(expression, condition, new Set([condition])));
   }
 
   private evaluate(expression: unknown, label: string, seen: ReadonlySet<string>): boolean {
-    const undecided = (): boolean => this.app.world.decide(`${this.file}|${label}`, label);
+    const undecided = (): boolean => this.app.world.decide(`${this.file}|${label}`);
     if (!isObject(expression)) return undecided();
     const [name] = Object.keys(expression);
     const argument = name === undefined ? undefined : expression[name];
@@ -82,7 +83,7 @@ export class TemplateView {
       case 'Fn::Not':
         return !this.evaluate(operands[0], label, seen);
       case 'Fn::Equals':
-        return this.equal(operands[0], operands[1], label);
+        return this.equal(operands[0], operands[1]);
       case 'Condition': {
         if (typeof argument !== 'string' || seen.has(argument)) return undecided();
         return this.evaluate(section(this.body, 'Conditions')[argument], argument, new Set([...seen, argument]));
@@ -93,20 +94,20 @@ export class TemplateView {
   }
 
   /** Literals are compared; whatever a deployer can still choose is tried both ways. */
-  private equal(left: unknown, right: unknown, label: string): boolean {
+  private equal(left: unknown, right: unknown): boolean {
     const [a, b] = [this.constant(left), this.constant(right)];
     if (a !== undefined && b !== undefined) return a === b;
     const unknown = JSON.stringify(a === undefined ? left : right);
     const literal = a ?? b;
     if (literal === undefined) {
       const key = [JSON.stringify(left), JSON.stringify(right)].sort().join('=');
-      return this.app.world.decide(`${this.file}|${key}`, label);
+      return this.app.world.decide(`${this.file}|${key}`);
     }
     // A parameter that equals one literal does not equal another.
     const atom = `${this.file}|${unknown}`;
     const settled = this.app.settled.get(atom);
     if (settled !== undefined) return settled === literal;
-    const truth = this.app.world.decide(`${atom}=${literal}`, label);
+    const truth = this.app.world.decide(`${atom}=${literal}`);
     if (truth) this.app.settled.set(atom, literal);
     return truth;
   }

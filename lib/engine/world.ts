@@ -8,8 +8,11 @@
  */
 export class World {
   /** What was decided, in the order in which the check asked. */
-  private readonly decisions: Decision[] = [];
+  private readonly decisions: boolean[] = [];
   private readonly byAtom = new Map<string, boolean>();
+  /** How the conditions of the templates turned out that hung on a decision, by their names. */
+  private readonly outcomes = new Map<string, boolean>();
+  private asked = 0;
 
   /** @param script the decisions to repeat, from an earlier run */
   constructor(private readonly script: readonly boolean[] = []) {}
@@ -18,14 +21,25 @@ export class World {
    * Whether the atomic condition holds in this world.
    *
    * @param atom identifies the condition: equal text, equal truth
-   * @param label how a person would name it, e.g. `IsProd`
    */
-  decide(atom: string, label: string): boolean {
+  decide(atom: string): boolean {
+    this.asked += 1;
     const known = this.byAtom.get(atom);
     if (known !== undefined) return known;
     const truth = this.script[this.decisions.length] ?? true;
-    this.decisions.push({ label, truth });
+    this.decisions.push(truth);
     this.byAtom.set(atom, truth);
+    return truth;
+  }
+
+  /**
+   * Whether a named condition holds, remembered for the finding if it hung on a decision: whoever reads the finding
+   * knows `IsDev`, not what it is made of.
+   */
+  outcome(name: string, evaluate: () => boolean): boolean {
+    const before = this.asked;
+    const truth = evaluate();
+    if (this.asked > before) this.outcomes.set(name, truth);
     return truth;
   }
 
@@ -36,21 +50,16 @@ export class World {
 
   /** The script of the next world, or undefined when all have been seen. */
   next(): readonly boolean[] | undefined {
-    const last = this.decisions.findLastIndex((decision) => decision.truth);
+    const last = this.decisions.lastIndexOf(true);
     if (last < 0) return undefined;
-    return [...this.decisions.slice(0, last).map((decision) => decision.truth), false];
+    return [...this.decisions.slice(0, last), false];
   }
 
   /** `when IsProd is false`, or nothing if no condition was asked. */
   describe(): string | undefined {
-    if (this.decisions.length === 0) return undefined;
-    return `when ${this.decisions.map(({ label, truth }) => `${label} is ${String(truth)}`).join(' and ')}`;
+    if (this.outcomes.size === 0) return undefined;
+    return `when ${[...this.outcomes].map(([name, truth]) => `${name} is ${String(truth)}`).join(' and ')}`;
   }
-}
-
-interface Decision {
-  readonly label: string;
-  readonly truth: boolean;
 }
 
 /** More combinations than this are not tried: the resource is reported as undecidable instead. */

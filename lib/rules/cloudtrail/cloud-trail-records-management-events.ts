@@ -12,14 +12,17 @@ export const cloudTrailRecordsManagementEvents = defineRule({
     security.clauses['SEC-8.2'],
   ],
   severity: 'error',
-  risk: 'An investigation misses the calls that are left out: reads show what an intruder looked at, KMS events which data was opened.',
+  risk:
+    'An investigation misses the calls that are left out: reads show what an intruder looked at, KMS events ' +
+    'which data was opened.',
   remedy:
     'Set `managementEvents: ReadWriteType.ALL`, leave `excludeManagementEventSources` out, ' +
     'keep `includeGlobalServiceEvents` on, or use `AuditTrail`.',
   cannotTell: 'a selector is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html',
-    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-eventselector.html',
+    '' +
+      'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-eventselector.html',
   ],
   resources: ['AWS::CloudTrail::Trail'],
   check: (trail) => unlessAnotherTrailDoes(trail, judge),

@@ -12,7 +12,9 @@ export const cloudTrailSendsToLogGroup = defineRule({
     security.clauses['SEC-8.3'],
   ],
   severity: 'error',
-  risk: 'Metric filters read a log group, not the bucket: without one no alarm tells of refused calls or changed rights.',
+  risk:
+    'Metric filters read a log group, not the bucket: without one no alarm tells of refused calls or changed ' +
+    'rights.',
   remedy: 'Set `sendToCloudWatchLogs: true` and `cloudWatchLogGroup`, or use `AuditTrail`.',
   cannotTell: 'the log group or its role is a parameter without a default',
   references: [

@@ -13,7 +13,8 @@ export const iamNoAdministratorPolicy = defineRule({
   severity: 'error',
   risk: 'Whoever takes over the identity rules the account, or every resource of a service, with no boundary.',
   remedy:
-    'Attach a managed policy of your own that names actions and resources; for reading there are policies such as `SecurityAudit`.',
+    'Attach a managed policy of your own that names actions and resources; for reading there are policies such ' +
+    'as `SecurityAudit`.',
   cannotTell: 'a policy is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html',

@@ -19,7 +19,9 @@ export const iamPolicyAttachedToRolesOnly = defineRule({
     securityIpProtection.clauses['SIP-AC.2'],
   ],
   severity: 'error',
-  risk: 'Rights of users and groups are there all the time, without a session that ends and without a role that can be reviewed.',
+  risk:
+    'Rights of users and groups are there all the time, without a session that ends and without a role that can ' +
+    'be reviewed.',
   remedy: 'Attach the policy to a role: `policy.attachToRole(role)`, or `role.addToPrincipalPolicy(statement)`.',
   cannotTell: 'the list of users, groups or policies is a parameter without a default',
   references: [

@@ -14,7 +14,8 @@ export const iamPolicyNoNotAction = defineRule({
   severity: 'error',
   risk: 'Everything that nobody thought of is allowed, and whatever AWS adds later.',
   remedy:
-    'Set `actions` and `resources` in place of `notActions` and `notResources`; exclusions belong in a statement that denies.',
+    'Set `actions` and `resources` in place of `notActions` and `notResources`; exclusions belong in a statement ' +
+    'that denies.',
   cannotTell: 'the effect of the statement is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',

@@ -12,9 +12,12 @@ export const iamPolicyNoWildcardAction = defineRule({
   ],
   // Not fatal: a break-glass role needs everything, and its statement can be approved by itself.
   severity: 'error',
-  risk: 'Whoever takes over the identity gets every action of the service, deleting and re-granting included, and those that AWS adds later.',
+  risk:
+    'Whoever takes over the identity gets every action of the service, deleting and re-granting included, and ' +
+    'those that AWS adds later.',
   remedy:
-    'Name the actions, or use a grant such as `bucket.grantRead(role)`. Patterns within a service, e.g. `s3:GetObject*`, are fine.',
+    'Name the actions, or use a grant such as `bucket.grantRead(role)`. Patterns within a service, e.g. ' +
+    '`s3:GetObject*`, are fine.',
   cannotTell: 'an action is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
@@ -39,10 +42,7 @@ function judge(action: Value): Outcome {
   if (action.isDeployTime) return undecidable(action);
   const name = action.orAbsent().toLowerCase();
   if (!isEveryAction(name)) return compliant;
-  const [service] = name.includes(':') ? name.split(':') : [];
-  return violation(
-    `allows every action${service === undefined ? '' : ` of ${service}`} (${name})`,
-    action,
-    `Action::${name}`,
-  );
+  const service = /^[^:*]+(?=:)/.exec(name)?.[0];
+  const found = service === undefined ? 'every action' : `every action of ${service}`;
+  return violation(`allows ${found} (${name})`, action, `Action::${name}`);
 }

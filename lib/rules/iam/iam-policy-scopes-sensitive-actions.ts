@@ -11,6 +11,7 @@ import {
 } from '../../engine';
 import { cloudInfrastructure, securityIpProtection } from '../../policies';
 import { IDENTITY_POLICY_TYPES, isEveryAction, judgeGrants } from './identity-policies';
+import { filledIn, isAnything } from './placeholders';
 
 export const iamPolicyScopesSensitiveActions = defineRule({
   id: 'IamPolicyScopesSensitiveActions',
@@ -21,7 +22,9 @@ export const iamPolicyScopesSensitiveActions = defineRule({
     cloudInfrastructure.clauses['CIP-13.6'],
   ],
   severity: 'error',
-  risk: 'One identity opens every secret, key or bucket of the account; by `iam:PassRole` or `sts:AssumeRole` on everything it becomes any role.',
+  risk:
+    'One identity opens every secret, key or bucket of the account; by `iam:PassRole` or `sts:AssumeRole` on ' +
+    'everything it becomes any role.',
   remedy: 'Set `resources` to ARNs, as grants like `secret.grantRead(role)` do, or narrow by a tag of the resource.',
   cannotTell: 'an action or a resource is a parameter without a default',
   references: [
@@ -64,7 +67,7 @@ function judge(statement: Statement, action: Value): Outcome {
   if (!isSensitive && !action.isDeployTime) return compliant;
   const resources = statement.value.at('Resource').items;
   const everything = resources.find((resource) => isEverything(resource.text ?? ''));
-  const open = everything ?? resources.find((resource) => isAnything(resource));
+  const open = everything ?? resources.find(isAnything);
   if (open === undefined || statement.conditions.some(narrows)) return compliant;
   if (action.isDeployTime) return undecidable(action);
   const condition = statement.value.at('Condition');
@@ -79,13 +82,8 @@ function judge(statement: Statement, action: Value): Outcome {
 
 /** `*`, or an ARN whose name is one, such as `arn:aws:iam::111111111111:role/*`. */
 function isEverything(resource: string): boolean {
-  const text = resource.replaceAll(/\$\{[^}]*\}/g, 'x');
-  return /^\*+$/.test(text) || /^arn:(?:[^:]*:){4}(?:[a-z-]+[/:])?[*/]+$/.test(text);
-}
-
-/** Wholly unknown, so that it may turn out to be `*`; an attribute of a resource never does. */
-function isAnything(resource: Value): boolean {
-  return resource.isDeployTime && resource.target === undefined && /^\$\{[^}]*\}$/.test(resource.text ?? '${}');
+  const text = filledIn(resource);
+  return /^\*+$/.test(text) || /^arn:(?:[^:]*:){4}(?:(?:role|key|alias|secret|parameter|table)[/:])?[*/]+$/.test(text);
 }
 
 /** Conditions that leave only resources of a certain kind, or only calls through another service. */

@@ -9,7 +9,8 @@ import {
   type Statement,
 } from '../../engine';
 import { cloudInfrastructure, securityIpProtection } from '../../policies';
-import { filledIn, isPositive, judgeTrust, unknownCondition } from './trust';
+import { filledIn, isAnything } from './placeholders';
+import { isPositive, judgeTrust, unknownCondition } from './trust';
 
 export const iamRoleFederationPinned = defineRule({
   id: 'IamRoleFederationPinned',
@@ -22,7 +23,9 @@ export const iamRoleFederationPinned = defineRule({
   ],
   // Not fatal: AWS itself refuses the worst of it, a role for GitHub without a condition on the subject.
   severity: 'error',
-  risk: 'The provider vouches for strangers too: every repository on GitHub, or every branch of one, gets the rights of the role.',
+  risk:
+    'The provider vouches for strangers too: every repository on GitHub, or every branch of one, gets the rights ' +
+    'of the role.',
   remedy:
     "Pin the subject in `conditions`: `StringEquals: { 'token.actions.githubusercontent.com:sub': " +
     "'repo:acme/shop:environment:prod' }`, or a branch, `repo:acme/shop:ref:refs/heads/main`.",
@@ -36,11 +39,13 @@ export const iamRoleFederationPinned = defineRule({
 });
 
 function judge(statement: Statement): readonly Outcome[] {
+  const conditions = statement.conditions.filter(isPositive);
+  const open = conditions.find(({ key, value }) => key.endsWith(':sub') && value.items.some(isAnything));
   return statement.principals
     .filter(({ kind, id }) => kind === 'Federated' && id !== '*')
     .map((principal) => {
-      if (isPinned(statement.conditions.filter(isPositive), issuerOf(principal))) return compliant;
-      const unknown = unknownCondition(statement);
+      const unknown = open?.value ?? unknownCondition(statement);
+      if (open === undefined && isPinned(conditions, issuerOf(principal))) return compliant;
       if (unknown) return undecidable(unknown);
       const about = statement.conditions.find(({ key }) => key.endsWith(':sub'));
       const found = about ? `everyone whose subject is ${about.values.join(', ')}` : 'everyone';
@@ -52,21 +57,20 @@ function judge(statement: Statement): readonly Outcome[] {
 const APPLICATIONS =
   /^(cognito-identity\.amazonaws\.com|accounts\.google\.com|www\.amazon\.com|graph\.facebook\.com):(aud|oaud|sub|app_id|user_id|id)$/;
 
-function isPinned(conditions: readonly Condition[], issuer: string | undefined): boolean {
+function isPinned(conditions: readonly Condition[], issuer: string): boolean {
   const names = (key: RegExp, isName: (value: string) => boolean): boolean =>
     conditions.some(
       (each) => key.test(each.key) && each.values.length > 0 && each.values.every((value) => isName(filledIn(value))),
     );
-  if (issuer?.includes(':saml-provider/')) return names(/^saml:(aud|sub|iss)$/, isExact);
-  if (names(APPLICATIONS, isExact)) return true;
-  if (names(/:sub$/, isSubject)) return true;
+  if (issuer.includes(':saml-provider/')) return names(/^saml:(aud|sub|iss)$/, isExact);
+  if (names(APPLICATIONS, isExact) || names(/:sub$/, isSubject)) return true;
   // GitHub hands on single claims, too.
   return names(/:(repository|repository_id)$/, isExact) && names(/:(ref|environment|job_workflow_ref)$/, isExact);
 }
 
 const isExact = (value: string): boolean => value !== '' && !/[*?]/.test(value);
 
-/** Whether a subject names one repository and where in it, one service account, or whatever the provider vouches for. */
+/** Whether a subject names one repository and where in it, one service account, or the like. */
 function isSubject(value: string): boolean {
   if (isExact(value)) return true;
   const beforeWildcard = value.replace(/[*?].*$/s, '');
@@ -80,9 +84,7 @@ function isSubject(value: string): boolean {
   return /^[^:]+:[^:]+[/:]/.test(beforeWildcard);
 }
 
-function issuerOf({ id, value }: Principal): string | undefined {
-  if (value.refersTo('AWS::IAM::SAMLProvider')) return ':saml-provider/';
-  return id;
-}
+const issuerOf = ({ id, value }: Principal): string =>
+  value.refersTo('AWS::IAM::SAMLProvider') ? ':saml-provider/' : id;
 
 const nameOf = ({ id }: Principal): string => id.replace(/^.*-provider\//, '');

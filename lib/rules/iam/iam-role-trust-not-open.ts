@@ -8,7 +8,8 @@ import {
   type Statement,
 } from '../../engine';
 import { cloudInfrastructure, securityIpProtection } from '../../policies';
-import { filledIn, isAnything, isPositive, judgeTrust, unknownCondition } from './trust';
+import { filledIn, isAnything } from './placeholders';
+import { isPositive, judgeTrust, unknownCondition } from './trust';
 
 export const iamRoleTrustNotOpen = defineRule({
   id: 'IamRoleTrustNotOpen',
@@ -22,7 +23,8 @@ export const iamRoleTrustNotOpen = defineRule({
   severity: 'fatal',
   risk: 'Anybody with an AWS account can take the role and all its rights.',
   remedy:
-    'Set `assumedBy` to a service, an account or a role by its ARN; for a whole organisation use `OrganizationPrincipal`.',
+    'Set `assumedBy` to a service, an account or a role by its ARN; for a whole organisation use ' +
+    '`OrganizationPrincipal`.',
   cannotTell: 'a principal or a condition is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous',
@@ -36,14 +38,15 @@ function judge(statement: Statement): Outcome {
   const except = statement.value.at('NotPrincipal');
   if (except.isPresent) return violation('role trusts everyone but a few principals', except);
   const principal = statement.value.at('Principal');
-  const isOpen = statement.principals.some(({ id }) => id === '*');
-  const isNarrowed = statement.conditions.some(narrows);
-  if (isNarrowed) return compliant;
-  const unknown = [principal, unknownCondition(statement)].find((value) => value?.isDeployTime);
-  const anything = statement.principals.find(isAnything)?.value;
-  if (isOpen) return unknown ? undecidable(unknown) : violation('role trusts everyone (*)', principal);
-  const undecided = principal.isDeployTime ? principal : anything;
-  return undecided ? undecidable(undecided) : compliant;
+  if (statement.conditions.some(narrows)) return compliant;
+  if (statement.principals.some(({ id }) => id === '*')) {
+    const unknown = unknownCondition(statement) ?? statement.conditions.find(mayNarrow)?.value;
+    return unknown ? undecidable(unknown) : violation('role trusts everyone (*)', principal);
+  }
+  const unknown = principal.isDeployTime
+    ? principal
+    : statement.principals.find(({ value }) => isAnything(value))?.value;
+  return unknown ? undecidable(unknown) : compliant;
 }
 
 /** Keys that say whose request it is, and how a value looks that leaves somebody out. An external id is no secret. */
@@ -61,6 +64,14 @@ function narrows(condition: Condition): boolean {
     pattern !== undefined &&
     isPositive(condition) &&
     condition.values.length > 0 &&
-    condition.values.every((value) => pattern.test(filledIn(value)))
+    condition.values.every((value) => pattern.test(filledIn(value))) &&
+    !mayBeWildcard(condition)
   );
+}
+
+const mayNarrow = (condition: Condition): boolean => condition.key in CALLER && mayBeWildcard(condition);
+
+/** Whether a pattern is known at deploy time only; where no patterns are compared, any value leaves somebody out. */
+function mayBeWildcard({ operator, value }: Condition): boolean {
+  return operator.endsWith('like') && value.items.some(isAnything);
 }

@@ -11,7 +11,8 @@ import {
   type Value,
 } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
-import { filledIn, isPositive, judgeTrust } from './trust';
+import { filledIn } from './placeholders';
+import { isPositive, judgeTrust } from './trust';
 
 export const iamRoleTrustsKnownAccounts = defineRule({
   id: 'IamRoleTrustsKnownAccounts',
@@ -26,9 +27,12 @@ export const iamRoleTrustsKnownAccounts = defineRule({
     securityIpProtection.clauses['SIP-VN.1'],
   ],
   severity: 'error',
-  risk: 'Who may come in is decided in an account that nobody here controls: by strangers, or where lower standards hold.',
+  risk:
+    'Who may come in is decided in an account that nobody here controls: by strangers, or where lower standards ' +
+    'hold.',
   remedy:
-    'Trust principals of the own account, e.g. `new iam.AccountRootPrincipal()`; register a vendor with its accounts in the engagement file.',
+    'Trust principals of the own account, e.g. `new iam.AccountRootPrincipal()`; register a vendor with its ' +
+    'accounts in the engagement file.',
   cannotTell: 'the account of a principal, or that of the stack, is not known before deployment',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',

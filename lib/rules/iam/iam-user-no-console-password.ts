@@ -15,7 +15,9 @@ export const iamUserNoConsolePassword = defineRule({
   ],
   // Whoever writes the template knows the password, and no template can give the user a second factor with it.
   severity: 'fatal',
-  risk: 'The password is known to the author and whoever handles the template, and opens the console without a second factor.',
+  risk:
+    'The password is known to the author and whoever handles the template, and opens the console without a ' +
+    'second factor.',
   remedy: 'Leave `password` out; people sign in through IAM Identity Center.',
   cannotTell: 'the whole login profile is a parameter without a default',
   references: [

@@ -19,7 +19,9 @@ export const iamVendorRoleRequiresExternalId = defineRule({
     cloudInfrastructure.clauses['CIP-10'],
   ],
   severity: 'error',
-  risk: 'Another customer of the vendor can name your role in its own account there and let the vendor act on you (the confused deputy).',
+  risk:
+    'Another customer of the vendor can name your role in its own account there and let the vendor act on you ' +
+    '(the confused deputy).',
   remedy: 'Set `externalIds` of the role to the one id that the vendor gave for this environment.',
   cannotTell: 'the conditions of the statement are not known before deployment',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html'],

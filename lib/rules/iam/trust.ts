@@ -10,6 +10,7 @@ import {
   type Statement,
   type Value,
 } from '../../engine';
+import { filledIn } from './placeholders';
 
 /** Judges every statement of a role's trust policy that lets somebody in. */
 export function judgeTrust(
@@ -33,16 +34,6 @@ export function judgeTrust(
 export function unknownCondition({ value }: Statement): Value | undefined {
   const condition = value.at('Condition');
   return [condition, ...condition.entries.map(([, keys]) => keys)].find((each) => each.isDeployTime);
-}
-
-/** A text with what is not known replaced: by an account id where it is one, else by `x`. */
-export function filledIn(text: string): string {
-  return text.replaceAll('${AWS::AccountId}', '000000000000').replaceAll(/\$\{[^}]*\}/g, 'x');
-}
-
-/** Whether a principal may turn out to be anything at all. */
-export function isAnything({ value, id }: Principal): boolean {
-  return value.isDeployTime && value.target === undefined && filledIn(id) === 'x';
 }
 
 /** Whether a condition holds only for requests that carry the key with one of the values. */

@@ -17,7 +17,8 @@ export const logGroupRetention = defineRule({
     'Logs that expire early are gone when an investigation needs them; logs that never expire pile up personal data ' +
     'that should have been erased.',
   remedy:
-    'Set `retention` to the days of the class or longer, e.g. `RetentionDays.ONE_YEAR`. The class is the value of the ' +
+    'Set `retention` to the days of the class or longer, e.g. `RetentionDays.ONE_YEAR`. The class is the value ' +
+    'of the ' +
     'tag `LogClass` (application, access or audit); without the tag it follows from what writes to the group.',
   cannotTell: 'the retention, or the tag that names the class, is a parameter without a default',
   references: [

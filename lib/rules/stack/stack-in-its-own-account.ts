@@ -11,11 +11,14 @@ export const stackInItsOwnAccount = defineRule({
   ],
   // Not fatal: a stack for an account beside the environments, as the one for logs, can be approved.
   severity: 'error',
-  risk: 'Environments that share an account share its limits and its administrators: a test can read or destroy what is real.',
+  risk:
+    'Environments that share an account share its limits and its administrators: a test can read or destroy what ' +
+    'is real.',
   remedy: 'Set `env.account` of the stack or its stage to the account of the environment in the engagement file.',
   cannotTell: 'the stack names no account, so whoever deploys it chooses one',
   references: [
-    'https://docs.aws.amazon.com/whitepapers/latest/organizing-your-aws-environment/benefits-of-using-multiple-aws-accounts.html',
+    '' +
+      'https://docs.aws.amazon.com/whitepapers/latest/organizing-your-aws-environment/benefits-of-using-multiple-aws-accounts.html',
     'https://docs.aws.amazon.com/cdk/v2/guide/environments.html',
   ],
   checkTemplate: ({ stack, parent }) => {

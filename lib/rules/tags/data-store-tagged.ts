@@ -19,7 +19,9 @@ export const dataStoreTagged = defineRule({
     securityIpProtection.clauses['SIP-DH.1'],
   ],
   severity: 'error',
-  risk: 'Nobody answers for the data, and nobody can tell what kind it is: backup plans, access by tag and reviews pass it by.',
+  risk:
+    'Nobody answers for the data, and nobody can tell what kind it is: backup plans, access by tag and reviews ' +
+    'pass it by.',
   remedy:
     "Call `Tags.of(scope).add('Owner', …)` for each mandatory tag on the stack or the stage; `DataClassification` " +
     'belongs on what holds the data.',

@@ -21,7 +21,9 @@ export const environmentTagMatches = defineRule({
     securityIpProtection.clauses['SIP-AC.3'],
   ],
   severity: 'error',
-  risk: 'What reads the tag is misled: access by tag opens production to developers, backups and costs go to the wrong side.',
+  risk:
+    'What reads the tag is misled: access by tag opens production to developers, backups and costs go to the ' +
+    'wrong side.',
   remedy: "Set the tag once, on the stage: `Tags.of(stage).add('Environment', Environment.of(stage).name)`.",
   cannotTell: 'the value of the tag is a parameter without a default',
   references: [

@@ -1,0 +1,5 @@
+export * from './approval';
+export * from './exceptions';
+export * from './misuse';
+export { registryOf } from './registry';
+export { TODAY_CONTEXT, todayOf } from './today';

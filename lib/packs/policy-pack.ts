@@ -1,0 +1,224 @@
+import { dirname } from 'node:path';
+import type { IPolicyValidationContext, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib/core';
+import { Stage } from 'aws-cdk-lib/core';
+import { NagPack, type NagPackProps } from 'cdk-nag';
+import type { IConstruct } from 'constructs';
+import { Environment, environmentOfAccount, profileOf, STRICTEST, type Engagement, type EnvironmentProfile } from '../engagement';
+import { fromStack, readAssembly, type AssemblyStack, type Rule } from '../engine';
+import { check, fails, openFindings, type CheckResult, type Row } from '../evidence/result';
+import { writeEvidence } from '../evidence/write';
+import {
+  bareAcknowledgements,
+  escapeFinding,
+  isWithin,
+  registerPack,
+  registryOf,
+  unusedExceptions,
+} from '../exceptions';
+import { cite, type Policy } from '../policies';
+import { VERSION } from '../version';
+
+/** What a pack is: a name, policies, and the rules derived from them. */
+export interface PackDefinition {
+  /** Name of the plugin, and the prefix of acknowledgements, e.g. `BlueprintChecks`. */
+  readonly name: string;
+  /** The policies that findings cite. A finding cites the clauses of these policies only. */
+  readonly policies: readonly Policy[];
+  readonly rules: readonly Rule[];
+}
+
+/** What every pack can be told. */
+export interface PolicyPackProps extends NagPackProps {
+  /**
+   * The engagement, which tells the environment of each stack by its account, and the thresholds of each environment.
+   *
+   * @default - the environment that is attached to the stack's scope; without one, the strictest
+   */
+  readonly engagement?: Engagement;
+
+  /**
+   * Folder that `compliance.json` and `compliance.md` are written to at each synthesis.
+   *
+   * @default - none is written
+   */
+  readonly evidence?: string;
+}
+
+/**
+ * A rule pack of cdk-nag that judges the rendered templates: what would be deployed, overrides and included templates
+ * in it.
+ *
+ * @example
+ * Validations.of(app).addPlugins(new BlueprintChecks(app));
+ */
+export abstract class PolicyPack extends NagPack {
+  override readonly name: string;
+  override readonly version = VERSION;
+  override readonly ruleIds: string[];
+  private readonly engagement: Engagement | undefined;
+  private readonly evidence: string | undefined;
+
+  protected constructor(
+    scope: IConstruct | undefined,
+    private readonly definition: PackDefinition,
+    props: PolicyPackProps = {},
+  ) {
+    super(scope, props);
+    this.name = definition.name;
+    this.packName = definition.name;
+    this.ruleIds = definition.rules.map(({ id }) => id);
+    this.engagement = props.engagement;
+    this.evidence = props.evidence;
+    if (scope) registerPack(scope, definition.name, definition.rules);
+  }
+
+  /** The rules of the pack. */
+  get rules(): readonly Rule[] {
+    return this.definition.rules;
+  }
+
+  /** Called by the CDK when the templates are written. */
+  override validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
+    const files = new Set(context.templatePaths);
+    const result = this.judge(context.appConstruct, stacksIn(context.templatePaths.map((path) => dirname(path)), files));
+    if (this.evidence !== undefined) writeEvidence(result, this.evidence);
+    return this.report(result);
+  }
+
+  /**
+   * Synthesises the stage that a construct belongs to and judges what the construct renders: for tests.
+   * Whatever plugins the app has run, too, so a failing one throws.
+   */
+  override validateScope(scope: IConstruct): PolicyValidationPluginReport {
+    return this.report(this.checkScope(scope));
+  }
+
+  /** The same, with every verdict, the compliant ones included. */
+  checkScope(scope: IConstruct): CheckResult {
+    const stage = Stage.of(scope);
+    if (!stage) throw new Error(`${this.name} cannot check ${scope.node.path}: it stands in no App or Stage`);
+    const assembly = stage.synth({ force: true });
+    const result = this.judge(scope.node.root, readAssembly(assembly.directory));
+    return { ...result, rows: result.rows.filter((row) => isWithin(row.constructPath ?? '', scope.node.path)) };
+  }
+
+  private judge(root: IConstruct, stacks: readonly AssemblyStack[]): CheckResult {
+    const { name, policies, rules } = this.definition;
+    const { exceptions } = registryOf(root);
+    const ruleIds = new Set(this.ruleIds);
+    const result = check({
+      pack: name,
+      policies,
+      rules,
+      sources: stacks.map((stack) => fromStack(stack, this.profileOf(root, stack))),
+      engagement: this.engagement,
+      exceptions: exceptions.filter(({ rule }) => ruleIds.has(rule)),
+      misuses: (findings) => [
+        ...bareAcknowledgements(root, ruleIds),
+        ...unusedExceptions(
+          exceptions,
+          findings.map((row) => ({ ...row, rule: row.rule.id })),
+          ruleIds,
+        ),
+      ],
+    });
+    // The CDK turns this into a failed synthesis that names the plugin, not into a finding about a resource.
+    if (result.errors.length > 0) throw new Error(result.errors.map(({ message }) => message).join('; '));
+    return result;
+  }
+
+  private profileOf(root: IConstruct, stack: AssemblyStack): EnvironmentProfile {
+    const attached = Environment.tryOf(nearest(root, stack.displayName));
+    if (attached) return attached.profile;
+    const named = this.engagement && stack.account && environmentOfAccount(this.engagement, stack.account);
+    return this.engagement && named ? profileOf(this.engagement, named) : STRICTEST;
+  }
+
+  private report(result: CheckResult): PolicyValidationPluginReport {
+    const findings = result.rows.filter(({ verdict }) => verdict !== 'compliant');
+    const groups = new Map<string, Row[]>();
+    for (const row of findings) {
+      const key = `${ruleName(row)}|${row.message}`;
+      const known = groups.get(key);
+      if (known) known.push(row);
+      else groups.set(key, [row]);
+    }
+    return {
+      // Exceptions are recorded as acknowledgements: the CDK takes them out itself and decides anew.
+      success: !openFindings(result).some((row) => fails(row)),
+      pluginVersion: VERSION,
+      violations: [...groups.values()].map((rows) => this.violation(rows)),
+    };
+  }
+
+  private violation(rows: readonly Row[]): PolicyViolation {
+    const [row] = rows as readonly [Row];
+    const { rule } = row;
+    const clauses = clausesIn(rule, this.definition.policies);
+    const frameworks = (key: 'soc2' | 'iso27001' | 'nist80053'): string =>
+      [...new Set(clauses.flatMap((clause) => clause.frameworks[key]))].sort().join(', ');
+    return {
+      ruleName: ruleName(row),
+      description: `${rule.id}: ${row.message}. Breaks ${clauses.map(cite).join(', ')}`,
+      fix: rule.remedy,
+      severity: rule.severity,
+      ruleMetadata: {
+        title: rule.title,
+        verdict: row.verdict,
+        risk: rule.risk,
+        clauses: clauses.map(({ id }) => id).join(', '),
+        soc2: frameworks('soc2'),
+        iso27001: frameworks('iso27001'),
+        nist80053: frameworks('nist80053'),
+      },
+      violatingResources: rows.map(({ logicalId, template, constructPath, path }) => ({
+        locations: path === undefined ? [] : [path],
+        ...(template === undefined ? {} : { templatePath: template }),
+        ...(logicalId === undefined ? { constructPath: constructPath ?? '' } : { resourceLogicalId: logicalId }),
+      })),
+    };
+  }
+
+  /** Never called: rules judge templates, not constructs. */
+  protected override checkResource(): void {
+    throw new Error(`${this.name} judges templates; call validate or validateScope`);
+  }
+}
+
+/** A finding is named apart only if an exception was approved for it alone. */
+function ruleName({ rule, finding, exception }: Row): string {
+  return exception?.finding !== undefined && finding !== undefined ? `${rule.id}[${escapeFinding(finding)}]` : rule.id;
+}
+
+/** The clauses of a rule that belong to these policies, by the ids that findings cite. */
+export function clausesIn(rule: Pick<Rule, 'clauses'>, policies: readonly Policy[]): Rule['clauses'][number][] {
+  const ids = new Set(policies.map(({ id }) => id));
+  return rule.clauses.filter(({ policyId }) => ids.has(policyId));
+}
+
+/** The rules that have a clause of one of these policies. */
+export function rulesOf(rules: readonly Rule[], policies: readonly Policy[]): readonly Rule[] {
+  return rules.filter((rule) => clausesIn(rule, policies).length > 0);
+}
+
+/** The stacks whose templates the CDK asks about, and the stacks nested in those, which it does not mention. */
+function stacksIn(folders: readonly string[], files: ReadonlySet<string>): readonly AssemblyStack[] {
+  const stacks = new Map([...new Set(folders)].flatMap(readAssembly).map((stack) => [stack.templateFile, stack]));
+  const isAsked = (stack: AssemblyStack): boolean => {
+    if (files.has(stack.templateFile)) return true;
+    const parent = stack.parent && stacks.get(stack.parent.file);
+    return parent !== undefined && isAsked(parent);
+  };
+  return [...stacks.values()].filter(isAsked);
+}
+
+/** The construct at a path, or the innermost one that is there. */
+function nearest(root: IConstruct, path: string): IConstruct {
+  let node = root;
+  for (const id of path.split('/')) {
+    const child = node.node.tryFindChild(id);
+    if (!child) return node;
+    node = child;
+  }
+  return node;
+}
