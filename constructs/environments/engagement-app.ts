@@ -1,6 +1,7 @@
-import { App } from 'aws-cdk-lib/core';
+import { App, Validations } from 'aws-cdk-lib/core';
 import { CDK_APP_MODE_CONTEXT, FAIL_SYNTH_ON_VALIDATION_ERRORS_CONTEXT, OUTDIR_ENV } from 'aws-cdk-lib/cx-api';
 import { type Engagement, ENVIRONMENT_NAMES, type EnvironmentName, loadEngagement } from '../../lib/engagement';
+import { BlueprintChecks } from '../../lib/packs';
 import { EnvironmentStage } from './environment-stage';
 
 /** What an `EngagementApp` can be told. */
@@ -21,6 +22,13 @@ export interface EngagementAppProps {
    * @default - what the CDK CLI reads from cdk.json
    */
   readonly context?: Readonly<Record<string, unknown>>;
+
+  /**
+   * Folder that the evidence is written to whenever the app is synthesised: compliance.json and compliance.md.
+   *
+   * @default - none is written
+   */
+  readonly evidence?: string;
 }
 
 /**
@@ -52,8 +60,10 @@ export class EngagementApp extends App {
         ...(OUTDIR_ENV in process.env ? { [CDK_APP_MODE_CONTEXT]: 'process' } : {}),
       },
     });
-    const { engagement } = props;
+    const { engagement, evidence } = props;
     this.engagement = typeof engagement === 'string' ? loadEngagement(engagement) : engagement;
+    const checks = { engagement: this.engagement, ...(evidence === undefined ? {} : { evidence }) };
+    Validations.of(this).addPlugins(new BlueprintChecks(this, checks));
     const stageOf = (name: EnvironmentName): EnvironmentStage =>
       new EnvironmentStage(this, name, { engagement: this.engagement, name });
     this.stages = { dev: stageOf('dev'), stage: stageOf('stage'), prod: stageOf('prod') };

@@ -95,7 +95,7 @@ export abstract class PolicyPack extends NagPack {
 
   /** The same, with every verdict, the compliant ones included. */
   checkScope(scope: IConstruct): CheckResult {
-    const stage = Stage.of(scope);
+    const stage = Stage.isStage(scope) ? scope : Stage.of(scope);
     if (!stage) throw new Error(`${this.name} cannot check ${scope.node.path}: it stands in no App or Stage`);
     const assembly = stage.synth({ force: true });
     const result = this.judge(scope.node.root, readAssembly(assembly.directory));

@@ -68,7 +68,7 @@ export interface Clause<Id extends string = string> {
 }
 
 /** A written policy: what a person would find on its first page. */
-export interface PolicyDocument {
+export interface WrittenPolicy {
   /** Short id, the prefix of every clause id, e.g. `CIP`. Upper-case letters and digits. */
   readonly id: string;
   readonly title: string;
@@ -85,7 +85,7 @@ export interface PolicyDocument {
 }
 
 /** A policy as data: the document and each of its clauses under a typed id. */
-export interface Policy<Id extends string = string> extends PolicyDocument {
+export interface Policy<Id extends string = string> extends WrittenPolicy {
   readonly clauses: { readonly [K in Id]: Clause<K> };
 }
 
@@ -122,7 +122,7 @@ export function cite(clause: Clause): string {
  * @throws Error if an id does not start with the policy's id, or if a clause has no fate at all
  */
 export function definePolicy<const Clauses extends Readonly<Record<string, ClauseSpec>>>(
-  document: PolicyDocument,
+  document: WrittenPolicy,
   clauses: Clauses,
 ): Policy<keyof Clauses & string> {
   if (!/^[A-Z][A-Z0-9]*$/.test(document.id)) {
@@ -134,7 +134,7 @@ export function definePolicy<const Clauses extends Readonly<Record<string, Claus
   >;
 }
 
-function clauseOf(document: PolicyDocument, id: string, spec: ClauseSpec): Clause {
+function clauseOf(document: WrittenPolicy, id: string, spec: ClauseSpec): Clause {
   if (!id.startsWith(`${document.id}-`)) {
     throw new Error(`clause id '${id}' must start with '${document.id}-', the id of its policy`);
   }

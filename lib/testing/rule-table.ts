@@ -69,6 +69,10 @@ export interface RuleTable {
  * });
  */
 export function ruleTable(rule: Rule, table: RuleTable): void {
+  if (listener) {
+    listener(rule, table);
+    return;
+  }
   const { describe, it } = testRunner();
   describe(rule.id, () => {
     it('has a compliant case that does what its remedy says', () => {
@@ -112,6 +116,18 @@ export function ruleTable(rule: Rule, table: RuleTable): void {
       });
     }
   });
+}
+
+type RuleTableListener = (rule: Rule, table: RuleTable) => void;
+
+let listener: RuleTableListener | undefined;
+
+/**
+ * Has each further `ruleTable` handed over instead of tested, until it is called without a listener: the examples on
+ * a rule's page are cases of its own test.
+ */
+export function onRuleTable(each?: RuleTableListener): void {
+  listener = each;
 }
 
 function expectViolation(judgements: readonly Judgement[], expected: ViolationCase): void {

@@ -6,7 +6,7 @@ import { App, Stack } from 'aws-cdk-lib/core';
 import recommended from 'aws-cdk-lib/recommended-feature-flags.json';
 import { EnvironmentStage } from '../../constructs';
 import { type EnvironmentName, parseEngagement, profileOf } from '../../lib/engagement';
-import { AppView, readAssembly } from '../../lib/engine';
+import { AppView, fromAssembly } from '../../lib/engine';
 import { full } from '../engagement/samples';
 
 /** The feature flags that constructs have to be the same under: none at all, and those of today's `cdk init`. */
@@ -46,12 +46,10 @@ export function viewOf(build: (stack: Stack) => void, place: Place = {}): AppVie
     build(stackOf(app, place));
     app.synth();
     const profile = profileOf(engagement, place.environment ?? 'prod');
-    const inputs = readAssembly(outdir).map(({ templateFile: file, body, ...facts }) => ({
-      file,
-      body,
-      stack: { ...facts, profile },
-    }));
-    return new AppView(inputs, engagement);
+    return new AppView(
+      fromAssembly(outdir, () => profile).map(({ input }) => input),
+      engagement,
+    );
   } finally {
     rmSync(outdir, { recursive: true });
   }

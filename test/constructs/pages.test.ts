@@ -4,7 +4,7 @@ import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Stack, Stage } from 'aws-cdk-lib/core';
 import * as constructs from '../../constructs';
 import { judge, kebabCase, type Rule } from '../../lib/engine';
-import { rules } from '../../lib/rules';
+import { allRules } from '../../lib/rules';
 import { ArchiveStack } from './audit/log-archive.lit';
 import { TrailStack } from './audit/audit-trail.lit';
 import { build } from './environments/engagement-app.lit';
@@ -98,7 +98,7 @@ describe.each(Object.entries(FLAGS))('snippets with flags: %s', (_, flags) => {
       },
       { flags },
     );
-    const findings = judge(view, rules).judgements.filter(({ verdict }) => verdict.kind !== 'compliant');
+    const findings = judge(view, allRules).judgements.filter(({ verdict }) => verdict.kind !== 'compliant');
     expect(findings.map(({ rule, resource, verdict }) => [rule.id, resource?.logicalId, verdict])).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Stack } from 'aws-cdk-lib/core';
 import * as constructs from '../../constructs';
 import type { EnvironmentName } from '../../lib/engagement';
 import { judge, type ResourceView, type Rule } from '../../lib/engine';
-import { rules } from '../../lib/rules';
+import { allRules } from '../../lib/rules';
 import { FLAGS, viewOf } from './harness';
 
 const { AuditTrail, DataKey, EncryptedBucket, EncryptedLogGroup, LogArchive, LogBucket } = constructs;
@@ -51,7 +51,7 @@ describe.each(claimants)('%s', (name, { SATISFIES }) => {
   describe.each(Object.keys(FLAGS))('flags: %s', (set) => {
     test.each(environments)('%s: keeps every rule that it claims, and breaks none', (environment) => {
       const view = viewOf((stack) => BUILD[name]?.(stack), { environment, flags: FLAGS[set] ?? {} });
-      const { judgements, errors } = judge(view, rules);
+      const { judgements, errors } = judge(view, allRules);
       expect(errors).toEqual([]);
       const findings = judgements
         .filter(({ verdict }) => verdict.kind !== 'compliant')

@@ -20,8 +20,8 @@ afterAll(() => {
 
 /** Synthesises an app as the CDK CLI does, but for the CDK's own template validation: that costs seconds. */
 function synthesise(folder: string, outdir: string): { readonly status: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', 'ts-node/register', 'app.ts'], {
-    cwd: folder,
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', 'ts-node/register', join(folder, 'app.ts')], {
+    cwd: root,
     encoding: 'utf8',
     env: {
       ...process.env,

@@ -17,8 +17,7 @@ export const cloudTrailRecordsDataEvents = defineRule({
   cannotTell: 'a selector is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html',
-    '' +
-      'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-advancedeventselector.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-advancedeventselector.html',
   ],
   resources: ['AWS::CloudTrail::Trail'],
   check: (trail) => unlessAnotherTrailDoes(trail, judge),

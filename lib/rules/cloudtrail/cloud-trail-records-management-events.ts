@@ -21,8 +21,7 @@ export const cloudTrailRecordsManagementEvents = defineRule({
   cannotTell: 'a selector is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html',
-    '' +
-      'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-eventselector.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-eventselector.html',
   ],
   resources: ['AWS::CloudTrail::Trail'],
   check: (trail) => unlessAnotherTrailDoes(trail, judge),

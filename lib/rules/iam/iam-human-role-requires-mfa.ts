@@ -32,16 +32,14 @@ export const iamHumanRoleRequiresMfa = defineRule({
   severity: 'error',
   risk: 'A stolen password or access key is enough to take the role.',
   remedy:
-    "Add the condition `Bool: { 'aws:MultiFactorAuthPresent': 'true' }` to the trust, by " +
-    '`principal.withConditions(…)`, ' +
-    'and not `BoolIfExists`. A role for a machine trusts the role of that machine by its ARN, not a whole account.',
+    "Add the condition `Bool: { 'aws:MultiFactorAuthPresent': 'true' }`, not `BoolIfExists`, to the trust by " +
+    '`principal.withConditions(…)`. A role for a machine trusts the role of that machine by its ARN, not an account.',
   cannotTell:
     'the principal or the condition is not known before deployment, or people come by SAML: the identity provider ' +
     'asks for the second factor, where no template can see it',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html',
-    '' +
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent',
   ],
   resources: ['AWS::IAM::Role'],
   check: (role) => judgeTrust(role, (statement, denials) => judge(role, statement, denials)),

@@ -18,8 +18,7 @@ export const iamRoleSessionShort = defineRule({
   remedy: 'Leave `maxSessionDuration` out, which means one hour; outside production four hours are allowed.',
   cannotTell: 'the duration or the principal is not known before deployment',
   references: [
-    '' +
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration',
   ],
   resources: ['AWS::IAM::Role'],
   check: (role) => {

@@ -17,8 +17,7 @@ export const stackInItsOwnAccount = defineRule({
   remedy: 'Set `env.account` of the stack or its stage to the account of the environment in the engagement file.',
   cannotTell: 'the stack names no account, so whoever deploys it chooses one',
   references: [
-    '' +
-      'https://docs.aws.amazon.com/whitepapers/latest/organizing-your-aws-environment/benefits-of-using-multiple-aws-accounts.html',
+    'https://docs.aws.amazon.com/whitepapers/latest/organizing-your-aws-environment/benefits-of-using-multiple-aws-accounts.html',
     'https://docs.aws.amazon.com/cdk/v2/guide/environments.html',
   ],
   checkTemplate: ({ stack, parent }) => {

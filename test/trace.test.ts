@@ -1,0 +1,124 @@
+/**
+ * Closes the loop: policy, clause, rule, test, page, pack, construct and example are found from each other, and none
+ * is there without the others.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kebabCase } from '../lib/engine';
+import { exceptionRules } from '../lib/exceptions';
+import { packs } from '../lib/packs';
+import { allRules } from '../lib/rules';
+import { readCatalogue, ROOT } from '../scripts/docs/catalogue';
+
+const { rules, clauses, constructs } = readCatalogue();
+const templateRules = rules.filter(({ topic }) => topic !== 'exceptions');
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const idsOf = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id).sort();
+const repeated = (all: readonly string[]): string[] => all.filter((each, index) => all.indexOf(each) !== index);
+
+describe('clauses', () => {
+  const toCheck = clauses.filter(({ clause }) => clause.fates.includes('rule'));
+
+  test('each that a rule is to check has a rule, or stands in the list of those not yet checked', () => {
+    const open = toCheck.filter((entry) => entry.rules.length === 0 && !entry.isPending);
+    expect(open.map(({ clause }) => clause.id)).toEqual([]);
+  });
+
+  test('none stands in that list that has a rule, or needs none', () => {
+    const wrong = clauses.filter((entry) => entry.isPending && (entry.rules.length > 0 || !toCheck.includes(entry)));
+    expect(wrong.map(({ clause }) => clause.id)).toEqual([]);
+  });
+});
+
+test('ids and titles of rules are unique', () => {
+  expect(repeated(rules.map(({ rule }) => rule.id))).toEqual([]);
+  expect(repeated(rules.map(({ rule }) => rule.title))).toEqual([]);
+});
+
+describe.each(rules.map((entry) => ({ id: entry.rule.id, ...entry })))('$id', ({ id, rule, file, page }) => {
+  test('cites a clause that a rule is to check', () => {
+    expect(rule.clauses.filter(({ fates }) => fates.includes('rule'))).not.toEqual([]);
+    expect(repeated(rule.clauses.map((clause) => clause.id))).toEqual([]);
+  });
+
+  test('states the compliant state, and says why and what to do', () => {
+    expect(rule.title).not.toMatch(/^ensure/i);
+    expect(rule.risk.trim()).not.toBe('');
+    expect(rule.remedy.trim()).not.toBe('');
+  });
+
+  test('rests on documentation of AWS, and on rules of cdk-nag that there are', () => {
+    expect((rule.references ?? []).filter((url) => !url.startsWith('https://docs.aws.amazon.com/'))).toEqual([]);
+    expect((rule.cdkNag ?? []).filter((name) => !nagRules.has(name))).toEqual([]);
+  });
+
+  test('has a file that declares it, and a page', () => {
+    expect(read(file)).toContain(`id: '${id}'`);
+    expect(page).toBe(`rules/${kebabCase(id)}.md`);
+    expect(existsSync(join(ROOT, 'docs', page))).toBe(true);
+  });
+});
+
+test.each(templateRules.map((entry) => ({ id: entry.rule.id, ...entry })))(
+  '$id has a table in the test of its name',
+  ({ id, topic, tested }) => {
+    expect(tested?.file).toBe(join(ROOT, `test/rules/${topic}/${kebabCase(id)}.test.ts`));
+  },
+);
+
+test('every file that declares a rule is in the list of rules', () => {
+  const declared = readdirSync(join(ROOT, 'lib/rules'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [...read(`lib/rules/${name}`).matchAll(/^ {2}id: '(\w+)'/gm)].map(([, id]) => id));
+  expect(declared.sort()).toEqual(idsOf(allRules));
+});
+
+test('every rule has one page, and every page a rule', () => {
+  const pages = readdirSync(join(ROOT, 'docs/rules')).map((name) => `rules/${name}`);
+  expect(pages.sort()).toEqual(['rules/README.md', ...rules.map(({ page }) => page)].sort());
+});
+
+test.each(packs)('$name has the rules that cite its policies, and no others', ({ policies, rules: own }) => {
+  const ids = new Set<string>(policies.map(({ id }) => id));
+  const citing = allRules.filter((rule) => rule.clauses.some(({ policyId }) => ids.has(policyId)));
+  expect(idsOf(own)).toEqual(idsOf(citing));
+  expect(citing).not.toEqual([]);
+});
+
+test('every pack is told to the exceptions by its name, and every finding about exceptions cites the policies', () => {
+  const known = read('lib/exceptions/exceptions.ts');
+  expect(packs.filter(({ name }) => !known.includes(`'${name}'`))).toEqual([]);
+  expect(exceptionRules.filter((rule) => rule.clauses.length < 1)).toEqual([]);
+});
+
+describe('constructs', () => {
+  const examples = sources('examples');
+  const used = (name: string): boolean => examples.some((text) => new RegExp(`\\b${name}\\b`).test(text));
+
+  test('there are some', () => {
+    expect(constructs.length).toBeGreaterThan(3);
+  });
+
+  test.each(constructs)('$name claims rules of the library', ({ satisfies }) => {
+    expect(satisfies).not.toEqual([]);
+    expect(satisfies.filter((rule) => !allRules.includes(rule))).toEqual([]);
+  });
+
+  test.each(constructs)('$name is used in an example, or its page shows how', ({ name, page }) => {
+    const isShown = page !== undefined && read(`docs/${page}`).includes('```ts');
+    expect(used(name) || isShown).toBe(true);
+  });
+});
+
+/** Ids of cdk-nag's rules, with the prefix of the pack; RULES.md of cdk-nag has one row for each. */
+const nagRules = nagRuleIds();
+
+function nagRuleIds(): ReadonlySet<string> {
+  return new Set([...read('node_modules/cdk-nag/RULES.md').matchAll(/^\| *\[?([\w.]+-\w+)/gm)].map(([, id]) => id!));
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(`${folder}/${name}`));
+}
