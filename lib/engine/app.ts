@@ -58,6 +58,13 @@ export class AppView {
     return this.byParent.get(`${file}|${logicalId}`);
   }
 
+  /** The value of an output of a stack, by the name that it is deployed under. */
+  stackOutput(stackName: string, region: string | undefined, output: string): Scoped | undefined {
+    return this.templates
+      .find(({ stack, parent }) => !parent && stack.stackName === stackName && stack.region === region)
+      ?.output(output);
+  }
+
   /** Which resource refers to which. Built once, when a rule first asks. */
   get graph(): ReferenceGraph {
     return (this.lazyGraph ??= new ReferenceGraph(this));

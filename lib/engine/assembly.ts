@@ -142,8 +142,7 @@ function constructMetadata(artifact: Json, folder: string): ConstructMetadata {
       const match = path === undefined ? null : /^(.*)\.NestedStack\/[^/]+\.NestedStackResource$/.exec(path);
       return match?.[1] === undefined ? undefined : stackFiles.get(match[1]);
     },
-    stackPath: (templateFile) =>
-      [...stackFiles].find(([, template]) => template === basename(templateFile))?.[0],
+    stackPath: (templateFile) => [...stackFiles].find(([, template]) => template === basename(templateFile))?.[0],
   };
 }
 
@@ -190,7 +189,8 @@ const optional = (key: 'stackName', value: unknown): { stackName?: string } =>
 
 function stringAt(object: Json, key: string, file: string): string {
   const value = object[key];
-  if (typeof value !== 'string') throw new TemplateError(file, `\`${key}\` of an artifact is missing, a path is needed`);
+  if (typeof value !== 'string')
+    throw new TemplateError(file, `\`${key}\` of an artifact is missing, a path is needed`);
   return value;
 }
 

@@ -1,5 +1,5 @@
 import type { AppView } from './app';
-import { intrinsicOf, isObject, type Json } from './intrinsics';
+import { intrinsicOf, isObject, stackOutput, type Json } from './intrinsics';
 import type { ResourceView } from './resource';
 import type { TemplateView } from './template';
 
@@ -62,6 +62,11 @@ function* targets(raw: unknown, scope: TemplateView, seen: ReadonlySet<unknown>)
         const exported = scope.imported(argument);
         if (exported) yield* targets(exported.raw, exported.scope, new Set([...seen, raw]));
       } else yield* targets(argument, scope, seen);
+      return;
+    }
+    case 'Fn::GetStackOutput': {
+      const output = stackOutput(argument, scope);
+      if (output) yield* targets(output.raw, output.scope, new Set([...seen, raw]));
       return;
     }
     case 'Fn::Sub': {

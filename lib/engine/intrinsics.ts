@@ -1,4 +1,4 @@
-import type { TemplateView } from './template';
+import type { Scoped, TemplateView } from './template';
 import type { ResourceView } from './resource';
 
 /** A JSON object. */
@@ -92,10 +92,24 @@ const FUNCTIONS: Readonly<Record<string, Evaluate>> = {
     const exported = name.kind === 'known' ? scope.imported(String(name.value)) : undefined;
     return exported ? resolve(exported.raw, exported.scope) : deployTime('${Fn::ImportValue}');
   },
+  'Fn::GetStackOutput': (argument, scope) => {
+    const output = stackOutput(argument, scope);
+    return output ? resolve(output.raw, output.scope) : deployTime('${Fn::GetStackOutput}');
+  },
   // The plain text is what a rule wants to read: user data, cloud-init.
   'Fn::Base64': (argument, scope) => resolve(argument, scope),
   'Fn::ToJsonString': (argument, scope) => resolve(argument, scope),
 };
+
+/** What another stack of the app puts out: the CDK's weak references, within and across regions. */
+export function stackOutput(argument: unknown, scope: TemplateView): Scoped | undefined {
+  if (!isObject(argument)) return undefined;
+  const [stackName, region, output] = ['StackName', 'Region', 'OutputName'].map((key) =>
+    textOf(resolve(argument[key], scope)),
+  );
+  if (stackName === undefined || output === undefined) return undefined;
+  return scope.app.stackOutput(stackName, region ?? scope.stack.region, output);
+}
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
 
@@ -197,7 +211,7 @@ export function textOf(resolved: Resolved): string | undefined {
     case 'absent':
       return undefined;
     case 'known':
-      return typeof resolved.value === 'object' ? undefined : String(resolved.value as string | number | boolean);
+      return typeof resolved.value === 'object' ? undefined : String(resolved.value);
     default:
       return resolved.text;
   }

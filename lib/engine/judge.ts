@@ -121,7 +121,9 @@ function inEveryWorld(
     }
   });
   if (!complete && violations.size === 0) {
-    return [{ kind: 'undecidable', path: `${resource?.logicalId ?? 'template'} (over ${String(MAX_WORLDS)} conditions)` }];
+    return [
+      { kind: 'undecidable', path: `${resource?.logicalId ?? 'template'} (over ${String(MAX_WORLDS)} conditions)` },
+    ];
   }
   if (violations.size > 0) {
     // A violation that holds whichever way the conditions turn out needs no word of them.

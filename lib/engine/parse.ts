@@ -70,7 +70,11 @@ function fromYaml(text: string, file: string): { body: unknown; lineOf: ParsedTe
   const [error] = document.errors;
   if (error) {
     const at = error.linePos?.[0];
-    throw new TemplateError(file, `not valid YAML: ${firstLine(error.message)}`, at && { line: at.line, column: at.col });
+    throw new TemplateError(
+      file,
+      `not valid YAML: ${firstLine(error.message)}`,
+      at && { line: at.line, column: at.col },
+    );
   }
   let body: unknown;
   try {
@@ -158,11 +162,17 @@ function assertTemplate(body: unknown, file: string): asserts body is Json {
   for (const [id, resource] of Object.entries(resources)) {
     if (!isObject(resource) || typeof resource['Type'] !== 'string') {
       const found = isObject(resource) ? `has the type ${kindOf(resource['Type'])}` : `is ${kindOf(resource)}`;
-      throw new TemplateError(file, `resource \`${id}\` ${found}, an object with a \`Type\` such as AWS::S3::Bucket is needed`);
+      throw new TemplateError(
+        file,
+        `resource \`${id}\` ${found}, an object with a \`Type\` such as AWS::S3::Bucket is needed`,
+      );
     }
     const properties = resource['Properties'];
     if (properties !== undefined && properties !== null && !isObject(properties)) {
-      throw new TemplateError(file, `\`Properties\` of resource \`${id}\` is ${kindOf(properties)}, an object is needed`);
+      throw new TemplateError(
+        file,
+        `\`Properties\` of resource \`${id}\` is ${kindOf(properties)}, an object is needed`,
+      );
     }
   }
 }
@@ -171,7 +181,7 @@ function kindOf(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : `${JSON.stringify(value).slice(0, 40)}`;
+  return typeof value === 'object' ? 'an object' : JSON.stringify(value).slice(0, 40);
 }
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? text;

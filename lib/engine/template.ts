@@ -169,9 +169,13 @@ export class TemplateView {
 
   /** The value of an output of the stack nested under `logicalId`. */
   nestedOutput(logicalId: string, output: string): Scoped | undefined {
-    const nested = this.app.nestedUnder(this.file, logicalId);
-    const declared = nested && section(nested.body, 'Outputs')[output];
-    return nested && isObject(declared) ? { raw: declared['Value'], scope: nested } : undefined;
+    return this.app.nestedUnder(this.file, logicalId)?.output(output);
+  }
+
+  /** The value of one of this template's outputs. */
+  output(name: string): Scoped | undefined {
+    const declared = section(this.body, 'Outputs')[name];
+    return isObject(declared) ? { raw: declared['Value'], scope: this } : undefined;
   }
 
   /** An entry of the template's mappings. */

@@ -45,7 +45,9 @@ export function defectsOf(approval: Approval, today: string): readonly string[] 
   const defects: string[] = [];
   for (const key of ['reason', 'approvedBy'] as const) {
     if (typeof approval[key] !== 'string' || approval[key].trim().length < 3) {
-      defects.push(`\`${key}\` is ${JSON.stringify(approval[key])}; say ${key === 'reason' ? 'why' : 'who approved it'}`);
+      defects.push(
+        `\`${key}\` is ${JSON.stringify(approval[key])}; say ${key === 'reason' ? 'why' : 'who approved it'}`,
+      );
     } else if (/[[\]]/.test(approval[key])) {
       defects.push(`\`${key}\` is ${JSON.stringify(approval[key])}; square brackets are not allowed`);
     }

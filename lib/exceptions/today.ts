@@ -12,7 +12,8 @@ export const TODAY_CONTEXT = 'cdk-policy-blueprints:today';
 export function todayOf(scope?: IConstruct): string {
   const given: unknown = scope?.node.tryGetContext(TODAY_CONTEXT);
   if (given !== undefined) {
-    if (typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
+    if (typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given)))
+      return given;
     throw new Error(`context ${TODAY_CONTEXT} is ${JSON.stringify(given)}; a date such as 2027-03-31 is needed`);
   }
   const epoch = process.env['SOURCE_DATE_EPOCH'];

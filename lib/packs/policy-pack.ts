@@ -3,7 +3,14 @@ import type { IPolicyValidationContext, PolicyValidationPluginReport, PolicyViol
 import { Stage } from 'aws-cdk-lib/core';
 import { NagPack, type NagPackProps } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import { Environment, environmentOfAccount, profileOf, STRICTEST, type Engagement, type EnvironmentProfile } from '../engagement';
+import {
+  Environment,
+  environmentOfAccount,
+  profileOf,
+  STRICTEST,
+  type Engagement,
+  type EnvironmentProfile,
+} from '../engagement';
 import { fromStack, readAssembly, type AssemblyStack, type Rule } from '../engine';
 import { check, fails, openFindings, type CheckResult, type Row } from '../evidence/result';
 import { writeEvidence } from '../evidence/write';
@@ -80,7 +87,13 @@ export abstract class PolicyPack extends NagPack {
   /** Called by the CDK when the templates are written. */
   override validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const files = new Set(context.templatePaths);
-    const result = this.judge(context.appConstruct, stacksIn(context.templatePaths.map((path) => dirname(path)), files));
+    const result = this.judge(
+      context.appConstruct,
+      stacksIn(
+        context.templatePaths.map((path) => dirname(path)),
+        files,
+      ),
+    );
     if (this.evidence !== undefined) writeEvidence(result, this.evidence);
     return this.report(result);
   }

@@ -12,7 +12,8 @@ export function demandCustomerKey(value: Value, what: string): Outcome {
   const { text = value.orAbsent() } = value;
   if (/(^|[:/])alias\/aws\//.test(text)) return violation(`${what} is encrypted by the AWS managed key ${text}`, value);
   // An ARN whose account or partition is filled in at deployment still names one key.
-  if (/^arn:(?:\$\{[^}]*\}|[^:])+:kms:(?:\$\{[^}]*\}|[^:])*:(?:\$\{[^}]*\}|[^:])*:(key|alias)\/.+/.test(text)) return compliant;
+  if (/^arn:(?:\$\{[^}]*\}|[^:])+:kms:(?:\$\{[^}]*\}|[^:])*:(?:\$\{[^}]*\}|[^:])*:(key|alias)\/.+/.test(text))
+    return compliant;
   if (value.isDeployTime) return undecidable(value);
   const isKeyName = /^(alias\/.+|(mrk-)?[0-9a-f-]{32,36})$/i.test(text);
   return isKeyName ? compliant : violation(`${what} names no KMS key: ${text}`, value);

@@ -87,15 +87,17 @@ export function readCatalogue(): Catalogue {
     })),
   ];
   const pending = new Set<string>(pendingClauses.map((clause) => (typeof clause === 'string' ? clause : clause.id)));
-  const clauses = policies.flatMap((policy) => clausesOf(policy)).map((clause): ClauseEntry => {
-    const citing = rules.filter(({ rule }) => rule.clauses.some(({ id }) => id === clause.id));
-    return {
-      clause,
-      rules: citing,
-      constructs: claiming.filter((each) => citing.some((entry) => entry.constructs.includes(each))),
-      isPending: pending.has(clause.id),
-    };
-  });
+  const clauses = policies
+    .flatMap((policy) => clausesOf(policy))
+    .map((clause): ClauseEntry => {
+      const citing = rules.filter(({ rule }) => rule.clauses.some(({ id }) => id === clause.id));
+      return {
+        clause,
+        rules: citing,
+        constructs: claiming.filter((each) => citing.some((entry) => entry.constructs.includes(each))),
+        isPending: pending.has(clause.id),
+      };
+    });
   return { rules, clauses, constructs: claiming };
 }
 
@@ -131,9 +133,7 @@ function readConstructs(): readonly ConstructEntry[] {
       if (!('SATISFIES' in value)) return [];
       // A stage has no page of its own: nobody makes one but `EngagementApp`.
       const page = `constructs/${kebabCase(name === 'EnvironmentStage' ? 'EngagementApp' : name)}.md`;
-      return [
-        { name, satisfies: value.SATISFIES, ...(existsSync(join(ROOT, 'docs', page)) ? { page } : {}) },
-      ];
+      return [{ name, satisfies: value.SATISFIES, ...(existsSync(join(ROOT, 'docs', page)) ? { page } : {}) }];
     })
     .sort((a, b) => compare(a.name, b.name));
 }

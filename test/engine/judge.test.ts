@@ -45,7 +45,11 @@ describe('judging', () => {
 
   test('rules about a template and about the app are asked once each', () => {
     const template = defineRule({ ...metadata, id: 'Template', checkTemplate: () => violation('t') });
-    const app = defineRule({ ...metadata, id: 'App', checkApp: ({ templates }) => violation(String(templates.length)) });
+    const app = defineRule({
+      ...metadata,
+      id: 'App',
+      checkApp: ({ templates }) => violation(String(templates.length)),
+    });
     const { judgements } = judge(two, [template, app]);
     expect(judgements.map(({ rule, verdict }) => [rule.id, verdict])).toEqual([
       ['Template', { kind: 'violation', found: 't' }],
@@ -83,7 +87,10 @@ describe('judging', () => {
       Parameters: Object.fromEntries(names.map((name) => [name, { Type: 'String' }])),
       Conditions: Object.fromEntries(names.map((name) => [name, { 'Fn::Equals': [{ Ref: name }, 'x'] }])),
       Resources: {
-        A: { Type: 'X::Y::A', Properties: { P: { 'Fn::Join': ['', names.map((name) => ({ 'Fn::If': [name, 'a', 'b'] }))] } } },
+        A: {
+          Type: 'X::Y::A',
+          Properties: { P: { 'Fn::Join': ['', names.map((name) => ({ 'Fn::If': [name, 'a', 'b'] }))] } },
+        },
       },
     });
     const rule = defineRule({ ...metadata, id: 'Rule', resources: ['X::Y::A'], check: (a) => (a.at('P').isPresent ? compliant : violation('no')) }); // prettier-ignore

@@ -56,7 +56,8 @@ describe('a policy document', () => {
   });
 
   test('everyone is everyone as a bare wildcard and among the AWS principals, not among services', () => {
-    const isOpen = (Principal: unknown): boolean => isForEveryone(first({ Statement: [{ Effect: 'Allow', Principal }] }));
+    const isOpen = (Principal: unknown): boolean =>
+      isForEveryone(first({ Statement: [{ Effect: 'Allow', Principal }] }));
     expect(['*', { AWS: '*' }, { AWS: ['*'] }].map(isOpen)).toEqual([true, true, true]);
     expect([{ Service: '*' }, { AWS: '111111111111' }, undefined].map(isOpen)).toEqual([false, false, false]);
   });

@@ -40,7 +40,11 @@ describe('a value', () => {
     ['a selection from a list parameter', { 'Fn::Select': [1, { Ref: 'List' }] }, 'b'],
     ['a selection from a split text', { 'Fn::Select': ['0', { 'Fn::Split': ['/', 'x/y'] }] }, 'x'],
     ['a Fn::Sub of known parts', { 'Fn::Sub': ['${A}-${On}-${!Literal}', { A: 'a' }] }, 'a-true-${Literal}'],
-    ['a Fn::Sub with a region that is known', { 'Fn::Sub': 'arn:${AWS::Partition}:${AWS::Region}' }, 'arn:aws:eu-west-1'],
+    [
+      'a Fn::Sub with a region that is known',
+      { 'Fn::Sub': 'arn:${AWS::Partition}:${AWS::Region}' },
+      'arn:aws:eu-west-1',
+    ],
     ['a mapping by region', { 'Fn::FindInMap': ['Map', { Ref: 'AWS::Region' }, 'Key'] }, 'mapped'],
     ['the plain text of Fn::Base64', { 'Fn::Base64': 'user data' }, 'user data'],
   ])('resolves %s', (_, raw, expected) => {
@@ -135,13 +139,23 @@ describe('conditions', () => {
 });
 
 describe('references across templates', () => {
-  const stack = { displayName: 's', tags: {}, profile: STRICTEST, account: '1', region: 'r' };
+  const stack = { displayName: 's', stackName: 'stack', tags: {}, profile: STRICTEST, account: '1', region: 'r' };
+  const weak = (OutputName: string): Json => ({
+    Type: 'AWS::SQS::Queue',
+    Properties: { Key: { 'Fn::GetStackOutput': { StackName: 'stack', OutputName } } },
+  });
   const app = new AppView([
     {
       file: '/a.json',
       stack,
       body: {
-        Resources: { Key: { Type: 'AWS::KMS::Key' }, Nested: { Type: 'AWS::CloudFormation::Stack', Properties: { Parameters: { KeyArn: { 'Fn::GetAtt': ['Key', 'Arn'] } } } } },
+        Resources: {
+          Key: { Type: 'AWS::KMS::Key' },
+          Nested: {
+            Type: 'AWS::CloudFormation::Stack',
+            Properties: { Parameters: { KeyArn: { 'Fn::GetAtt': ['Key', 'Arn'] } } },
+          },
+        },
         Outputs: { Arn: { Value: { 'Fn::GetAtt': ['Key', 'Arn'] }, Export: { Name: 'key-arn' } } },
       },
     },
@@ -157,13 +171,21 @@ describe('references across templates', () => {
     },
     {
       file: '/b.json',
-      stack,
-      body: { Resources: { Queue: { Type: 'AWS::SQS::Queue', Properties: { Key: { 'Fn::ImportValue': 'key-arn' } } } } },
+      stack: { ...stack, stackName: 'b' },
+      body: {
+        Resources: {
+          Queue: { Type: 'AWS::SQS::Queue', Properties: { Key: { 'Fn::ImportValue': 'key-arn' } } },
+          Weak: weak('Arn'),
+          Unknown: weak('Nothing'),
+        },
+      },
     },
     {
       file: '/elsewhere.json',
       stack: { ...stack, region: 'other' },
-      body: { Resources: { Queue: { Type: 'AWS::SQS::Queue', Properties: { Key: { 'Fn::ImportValue': 'key-arn' } } } } },
+      body: {
+        Resources: { Queue: { Type: 'AWS::SQS::Queue', Properties: { Key: { 'Fn::ImportValue': 'key-arn' } } } },
+      },
     },
   ]);
 
@@ -172,13 +194,20 @@ describe('references across templates', () => {
     expect(resource(app, 'Queue', '/elsewhere.json').at('Key').target).toBeUndefined();
   });
 
+  test('a weak reference of the CDK leads to the resource behind the output', () => {
+    expect(resource(app, 'Weak', '/b.json').at('Key').target?.logicalId).toBe('Key');
+    expect(resource(app, 'Unknown', '/b.json').at('Key').text).toBe('${Fn::GetStackOutput}');
+  });
+
   test('the parameter of a nested stack leads to the resource of the parent', () => {
     expect(resource(app, 'Bucket', '/nested.json').at('Key').refersTo('AWS::KMS::Key')).toBe(true);
   });
 
   test('a resource knows who refers to it, in other templates too', () => {
-    const names = resource(app, 'Key', '/a.json').referrers().map(({ logicalId }) => logicalId);
-    expect(names.sort()).toEqual(['Bucket', 'Nested', 'Queue']);
+    const names = resource(app, 'Key', '/a.json')
+      .referrers()
+      .map(({ logicalId }) => logicalId);
+    expect(names.sort()).toEqual(['Bucket', 'Nested', 'Queue', 'Weak']);
     expect(resource(app, 'Key', '/a.json').referrers('AWS::S3::Bucket')).toHaveLength(1);
   });
 });

@@ -122,7 +122,9 @@ describe('the day on which exceptions are judged', () => {
   });
 
   test('must be a date', () => {
-    expect(() => todayOf(new App({ context: { [TODAY_CONTEXT]: 'tomorrow' } }))).toThrow(/is "tomorrow"; a date such as/);
+    expect(() => todayOf(new App({ context: { [TODAY_CONTEXT]: 'tomorrow' } }))).toThrow(
+      /is "tomorrow"; a date such as/,
+    );
   });
 });
 

@@ -1,7 +1,18 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Aspects, CfnCondition, CfnParameter, Fn, NestedStack, Stack, Stage, Token, Validations } from 'aws-cdk-lib/core';
+import {
+  App,
+  Aspects,
+  CfnCondition,
+  CfnParameter,
+  Fn,
+  NestedStack,
+  Stack,
+  Stage,
+  Token,
+  Validations,
+} from 'aws-cdk-lib/core';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';

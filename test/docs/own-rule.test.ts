@@ -1,0 +1,1 @@
+import './own-rule-test.lit';
