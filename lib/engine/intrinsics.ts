@@ -211,8 +211,12 @@ export function textOf(resolved: Resolved): string | undefined {
     case 'absent':
       return undefined;
     case 'known':
-      return typeof resolved.value === 'object' ? undefined : String(resolved.value);
+      return typeof resolved.value === 'string' ? resolved.value : scalarText(resolved.value);
     default:
       return resolved.text;
   }
+}
+
+function scalarText(value: unknown): string | undefined {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }

@@ -131,7 +131,7 @@ export class TemplateView {
     const bound = this.binding(name);
     if (bound) return bound;
     const type = String(parameter['Type']);
-    const fallback = parameter['Default'];
+    const fallback = this.argument(name, parameter['Default']);
     if (fallback === undefined || fallback === null || type.startsWith('AWS::SSM::')) {
       return undefined;
     }
@@ -140,6 +140,14 @@ export class TemplateView {
       raw: isListed && typeof fallback === 'string' ? fallback.split(',').map((item) => item.trim()) : fallback,
       scope: this,
     };
+  }
+
+  /** What a deployer passes for a parameter: what the conditions were decided to say of it, else its default. */
+  private argument(name: string, fallback: unknown): unknown {
+    const atom = `${this.file}|${JSON.stringify({ Ref: name })}`;
+    const settled = this.app.settled.get(atom);
+    if (settled !== undefined) return settled;
+    return this.app.world.known(`${atom}=${String(fallback)}`) === false ? undefined : fallback;
   }
 
   /** Names of the template's parameters, with their declarations. */

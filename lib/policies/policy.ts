@@ -142,7 +142,7 @@ function clauseOf(document: WrittenPolicy, id: string, spec: ClauseSpec): Clause
     throw new Error(`clause '${id}' has no fate: name what holds it in \`fate\`, or its \`organisational\` duty`);
   }
   const { fate, frameworks, ...rest } = spec;
-  return Object.freeze({
+  return deepFreeze({
     id,
     policyId: document.id,
     policyTitle: document.title,
@@ -150,4 +150,9 @@ function clauseOf(document: WrittenPolicy, id: string, spec: ClauseSpec): Clause
     fates: spec.organisational === undefined ? [...fate] : [...fate, 'organisational' as const],
     frameworks: { soc2: [], iso27001: [], nist80053: [], ...frameworks },
   });
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) deepFreeze(part);
+  return Object.freeze(value);
 }

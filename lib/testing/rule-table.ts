@@ -94,7 +94,10 @@ export function ruleTable(rule: Rule, table: RuleTable): void {
     }
     for (const each of table.compliant) {
       it(`compliant: ${each.name}`, () => {
-        assert.deepEqual(verdictsOn(rule, each).map(({ verdict }) => verdict), [{ kind: 'compliant' }]);
+        assert.deepEqual(
+          verdictsOn(rule, each).map(({ verdict }) => verdict),
+          [{ kind: 'compliant' }],
+        );
       });
     }
     for (const each of table.violation) {
@@ -135,7 +138,10 @@ function expectViolation(judgements: readonly Judgement[], expected: ViolationCa
   assert.equal(found.length, judgements.length, `expected violations only, got ${kindsOf(judgements).join(', ')}`);
   const { found: wanted } = expected;
   const match = found.find((each) => (typeof wanted === 'string' ? each.found === wanted : wanted.test(each.found)));
-  assert.ok(match, `expected '${String(wanted)}', got ${found.map((each) => `'${each.found}'`).join(', ') || 'nothing'}`);
+  assert.ok(
+    match,
+    `expected '${String(wanted)}', got ${found.map((each) => `'${each.found}'`).join(', ') || 'nothing'}`,
+  );
   if (expected.path !== undefined) assert.equal(match.path, expected.path);
 }
 
@@ -159,7 +165,8 @@ const FILE = '/test/template.json';
 
 function templateOf(rule: Rule, each: RuleCase): TemplateInput {
   const type = each.type ?? (rule.scope === 'resource' ? rule.resources[0] : undefined);
-  const subject = type === undefined ? {} : { [SUBJECT]: { Type: type, Properties: each.properties ?? {}, ...each.attributes } };
+  const subject =
+    type === undefined ? {} : { [SUBJECT]: { Type: type, Properties: each.properties ?? {}, ...each.attributes } };
   return {
     file: FILE,
     body: { ...each.template, Resources: { ...subject, ...each.others } },

@@ -7,12 +7,12 @@ import { GENERATED } from './rule-page';
 export function clauseMatrix({ clauses }: Catalogue): string {
   const byId = new Map(clauses.map((entry) => [entry.clause.id, entry]));
   const toCheck = clauses.filter(({ clause }) => clause.fates.includes('rule'));
-  const pending = toCheck.filter(({ isPending }) => isPending);
+  const unchecked = toCheck.filter(isUnchecked);
   return page(
     GENERATED,
     '# Clauses',
     `${clauses.length} clauses of ${policies.length} policies, in our own words. ${toCheck.length} of them are to be ` +
-      `checked by rules: ${toCheck.length - pending.length} are, ${pending.length} are not yet. A rule may check a ` +
+      `checked by rules: ${toCheck.length - unchecked.length} are, ${unchecked.length} are not yet. A rule may check a ` +
       'part of a clause only; its page says what.',
     table(
       ['Held by', 'means'],
@@ -29,6 +29,8 @@ export function clauseMatrix({ clauses }: Catalogue): string {
     ...policies.flatMap((policy) => policyParts(policy, byId)),
   );
 }
+
+const isUnchecked = ({ clause, rules }: ClauseEntry): boolean => clause.fates.includes('rule') && rules.length === 0;
 
 function policyParts(policy: Policy, byId: ReadonlyMap<string, ClauseEntry>): readonly string[] {
   const clauses = clausesOf(policy);
@@ -54,7 +56,7 @@ function policyParts(policy: Policy, byId: ReadonlyMap<string, ClauseEntry>): re
 
 function row(clause: Clause, entry: ClauseEntry | undefined): readonly string[] {
   const rules = (entry?.rules ?? []).map(({ rule, page: file }) => `[${rule.id}](${file})`);
-  if (entry?.isPending) rules.push('**not yet checked**');
+  if (entry && isUnchecked(entry)) rules.push('**not yet checked**');
   const constructs = (entry?.constructs ?? []).map(({ name, page: file }) =>
     file === undefined ? name : `[${name}](${file})`,
   );

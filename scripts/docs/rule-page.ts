@@ -105,9 +105,14 @@ function keptBy(constructs: readonly ConstructEntry[]): string | undefined {
   return `${enumerate(links)} ${links.length === 1 ? 'keeps' : 'keep'} the rule by ${links.length === 1 ? 'itself' : 'themselves'}.`;
 }
 
+/** `A.8.5` before `A.8.32`. */
+const byNumbers = (a: string, b: string): number => compare(padded(a), padded(b));
+
+const padded = (id: string): string => id.replace(/\d+/g, (digits) => digits.padStart(4, '0'));
+
 function frameworksOf(clauses: readonly Clause[]): string | undefined {
   const ids = (key: keyof Clause['frameworks']): string =>
-    [...new Set(clauses.flatMap(({ frameworks }) => frameworks[key]))].sort(compare).join(', ');
+    [...new Set(clauses.flatMap(({ frameworks }) => frameworks[key]))].sort(byNumbers).join(', ');
   const rows = [
     ['SOC 2 Trust Services Criteria', ids('soc2')],
     ['ISO/IEC 27001:2022 Annex A', ids('iso27001')],

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { onRuleTable, type RuleTable } from '../../lib/testing';
 
 /** A table, and the test file it stands in. */
@@ -5,6 +6,8 @@ export interface TestedRule {
   readonly file: string;
   readonly table: RuleTable;
 }
+
+const load = createRequire(__filename);
 
 /** Names that test runners define; test files call them as they are loaded. */
 const GLOBALS = ['describe', 'it', 'test', 'expect', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach', 'jest'];
@@ -25,7 +28,7 @@ export function readTables(files: readonly string[]): ReadonlyMap<string, Tested
         if (known) throw new Error(`rule ${id} has a table in ${known.file} and another in ${file}; keep one`);
         tables.set(id, { file, table });
       });
-      require(file);
+      load(file);
     }
   } finally {
     onRuleTable();
@@ -35,7 +38,10 @@ export function readTables(files: readonly string[]): ReadonlyMap<string, Tested
 }
 
 /** Can be called, and asked for any property, again and again: `test.each(cases)('…', body)` does nothing. */
-const nothing: unknown = new Proxy(() => undefined, { get: () => nothing, apply: () => nothing });
+const nothing: unknown = new Proxy(() => undefined, {
+  get: (_, key) => (typeof key === 'symbol' ? undefined : nothing),
+  apply: () => nothing,
+});
 
 function replaceGlobal(name: string, value: unknown): () => void {
   const before = Object.getOwnPropertyDescriptor(globalThis, name);

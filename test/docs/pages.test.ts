@@ -2,9 +2,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { App } from 'aws-cdk-lib/core';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
-import { Stack } from 'aws-cdk-lib/core';
+import { App, Stack } from 'aws-cdk-lib/core';
 import { BlueprintChecks, packs, TODAY_CONTEXT } from '../../lib';
 import { drift, generate, write } from '../../scripts/docs';
 import { ROOT } from '../../scripts/docs/catalogue';

@@ -9,6 +9,7 @@ Validations.of(app).addPlugins(new BlueprintChecks(app));
 
 const stack = new Stack(app, 'Portal', { terminationProtection: true });
 Tags.of(stack).add('Owner', 'portal-team@acme.example');
+Tags.of(stack).add('Environment', 'prod');
 
 const { key } = new DataKey(stack, 'Key', { dataClass: 'confidential' });
 export const { bucket } = new EncryptedBucket(stack, 'Documents', { dataClass: 'confidential', key });

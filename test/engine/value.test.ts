@@ -129,6 +129,13 @@ describe('conditions', () => {
     expect(branches(both, { A: equals('a'), B: equals('b') })).toEqual(['yesno', 'noyes', 'nono']);
   });
 
+  test('a parameter is what the condition says of it', () => {
+    const itself = { 'Fn::If': ['A', { Ref: 'On' }, { Ref: 'On' }] };
+    // Where it equals something else than its default nobody knows what it is.
+    expect(branches(itself, { A: { 'Fn::Equals': [{ Ref: 'On' }, 'true'] } })).toEqual(['true', undefined]);
+    expect(branches(itself, { A: { 'Fn::Equals': [{ Ref: 'On' }, 'maybe'] } })).toEqual(['maybe', 'true']);
+  });
+
   test('and, or, and a condition that refers to itself come to an end', () => {
     const conditions = {
       A: { 'Fn::Or': [{ Condition: 'B' }, { 'Fn::And': [{ Condition: 'B' }, { Condition: 'A' }] }] },

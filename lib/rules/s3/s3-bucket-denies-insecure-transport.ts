@@ -1,0 +1,30 @@
+import { defineRule } from '../../engine';
+import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
+import { demandDenial } from './bucket-policies';
+
+export const s3BucketDeniesInsecureTransport = defineRule({
+  id: 'S3BucketDeniesInsecureTransport',
+  title: 'S3 bucket denies requests without TLS',
+  clauses: [
+    cloudInfrastructure.clauses['CIP-7.5'],
+    security.clauses['SEC-3.2.1'],
+    securityIpProtection.clauses['SIP-DH.2'],
+  ],
+  // S3 answers plain HTTP unless the bucket policy says no.
+  severity: 'error',
+  risk: 'Objects and signed requests can be read on the way.',
+  remedy: 'Set `enforceSSL: true`, or use `EncryptedBucket`.',
+  cannotTell: 'the bucket policy is only known at deploy time',
+  references: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html#example-bucket-policies-HTTP-HTTPS',
+  ],
+  cdkNag: ['AwsSolutions-S10', 'NIST.800.53.R5-S3BucketSSLRequestsOnly', 'HIPAA.Security-S3BucketSSLRequestsOnly'],
+  resources: ['AWS::S3::Bucket'],
+  check: (bucket) =>
+    demandDenial(
+      bucket,
+      ({ operator, key, values }) =>
+        operator === 'bool' && key === 'aws:securetransport' && values.length === 1 && values[0] === 'false',
+      'no bucket policy denies everyone all requests without TLS (aws:SecureTransport false)',
+    ),
+});

@@ -1,0 +1,52 @@
+import { compliant, defineRule, every, ignored, undecidable, violation, type Outcome, type Value } from '../../engine';
+import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
+import { demandOn } from '../demand';
+import { demandCustomerKey } from '../keys';
+import { isLogDestination } from './bucket-policies';
+
+export const s3BucketEncryptedByCustomerKey = defineRule({
+  id: 'S3BucketEncryptedByCustomerKey',
+  title: 'S3 bucket is encrypted by a customer-managed key',
+  clauses: [
+    cloudInfrastructure.clauses['CIP-6.4'],
+    cloudInfrastructure.clauses['CIP-7.1'],
+    security.clauses['SEC-3.2.2'],
+    security.clauses['SEC-3.2.3'],
+    securityIpProtection.clauses['SIP-DH.3'],
+  ],
+  // S3 encrypts by its own key anyway, so this is about who controls the key: serious, not fatal.
+  severity: 'error',
+  risk: 'Whoever may read the bucket may read the data: no key policy stands in between, and none can be withdrawn.',
+  remedy:
+    'Set `encryption: BucketEncryption.KMS`, `encryptionKey` and `bucketKeyEnabled: true`, or use `EncryptedBucket`. ' +
+    'A bucket that other buckets send their access logs to may keep `BucketEncryption.S3_MANAGED`: S3 recommends it ' +
+    'for such a bucket.',
+  cannotTell: 'the algorithm or the key is a parameter without a default',
+  references: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-key.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html',
+  ],
+  cdkNag: ['NIST.800.53.R5-S3DefaultEncryptionKMS', 'HIPAA.Security-S3DefaultEncryptionKMS'],
+  resources: ['AWS::S3::Bucket'],
+  check: (bucket) => {
+    const rules = bucket.at('BucketEncryption.ServerSideEncryptionConfiguration');
+    if (rules.isDeployTime) return undecidable(rules);
+    if (rules.items.length === 0) return violation('encryption is absent', rules);
+    const mayUseOwnKey = isLogDestination(bucket);
+    return every(rules.items.map((rule) => judge(rule, mayUseOwnKey)).flat());
+  },
+});
+
+function judge(rule: Value, mayUseOwnKey: boolean): readonly Outcome[] {
+  if (rule.isDeployTime) return [undecidable(rule)];
+  const algorithm = rule.at('ServerSideEncryptionByDefault.SSEAlgorithm');
+  if (algorithm.isDeployTime) return [undecidable(algorithm)];
+  if (mayUseOwnKey && algorithm.is('AES256')) return [compliant];
+  if (!algorithm.is('aws:kms', 'aws:kms:dsse')) {
+    return [violation(`encryption is by ${algorithm.orAbsent()}, not by a key of KMS`, algorithm)];
+  }
+  const key = demandCustomerKey(rule.at('ServerSideEncryptionByDefault.KMSMasterKeyID'), 'bucket');
+  // S3 Bucket Keys are not supported for dual-layer encryption.
+  return [key, algorithm.is('aws:kms:dsse') ? ignored : demandOn(rule.at('BucketKeyEnabled'), 'the bucket key')];
+}

@@ -1,0 +1,31 @@
+import { defineRule } from '../../engine';
+import { cloudInfrastructure, security } from '../../policies';
+import { demandDenial } from './bucket-policies';
+
+const LEAST = 1.2;
+
+export const s3BucketRequiresTls12 = defineRule({
+  id: 'S3BucketRequiresTls12',
+  title: 'S3 bucket requires TLS 1.2 or newer',
+  clauses: [security.clauses['SEC-3.2.1'], cloudInfrastructure.clauses['CIP-7.5']],
+  // AWS's endpoints have refused older versions since 2024: the denial holds what is so today, and proves it.
+  severity: 'warning',
+  risk: 'Nothing in the account proves that older versions of TLS are refused.',
+  remedy: 'Set `enforceSSL: true` and `minimumTLSVersion: 1.2`, or use `EncryptedBucket`.',
+  cannotTell: 'the bucket policy is only known at deploy time',
+  references: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/network-isolation.html',
+  ],
+  resources: ['AWS::S3::Bucket'],
+  check: (bucket) =>
+    demandDenial(
+      bucket,
+      ({ operator, key, values }) =>
+        operator === 'numericlessthan' &&
+        key === 's3:tlsversion' &&
+        values.length > 0 &&
+        values.every((version) => Number(version) >= LEAST),
+      'no bucket policy denies everyone all requests below TLS 1.2 (s3:TlsVersion)',
+    ),
+});
