@@ -73,7 +73,7 @@ export class AuditTrail extends Construct {
     const { keyAdministrators } = props;
     this.archive = props.archive ?? new LogArchive(this, 'Archive', keyAdministrators ? { keyAdministrators } : {});
     const { bucket, key } = this.archive;
-    this.logGroup = new EncryptedLogGroup(this, 'Events', { logClass: 'audit', key }).logGroup;
+    this.logGroup = new EncryptedLogGroup(this, 'Events', { logClass: 'audit', dataClass: 'audit', key }).logGroup;
 
     // The policies of bucket and key name the trail before it is there, so its name has to be known.
     const trailName = uniqueName(this, 128);

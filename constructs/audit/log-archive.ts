@@ -6,13 +6,14 @@ import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
+import { s3BucketEncryptedByCustomerKey, s3BucketLogsAccess } from '../../lib/rules/s3';
 import { dataStoreTagged } from '../../lib/rules/tags';
 import { classify } from '../data-class';
 import { DataKey } from '../keys/data-key';
 import { allowTrail } from '../keys/service-access';
 import { logAccess } from '../storage/access-logs';
 import { LogBucket } from '../storage/log-bucket';
-import { privateBucket } from '../storage/private-bucket';
+import { PRIVATE_BUCKET_SATISFIES, privateBucket } from '../storage/private-bucket';
 
 /** What a `LogArchive` can be told. */
 export interface LogArchiveProps {
@@ -48,7 +49,12 @@ export interface LogArchiveProps {
  */
 export class LogArchive extends Construct {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
-  public static readonly SATISFIES: readonly Rule[] = [dataStoreTagged];
+  public static readonly SATISFIES: readonly Rule[] = [
+    ...PRIVATE_BUCKET_SATISFIES,
+    s3BucketEncryptedByCustomerKey,
+    s3BucketLogsAccess,
+    dataStoreTagged,
+  ];
 
   /** The bucket, to read and to grant the reading of. */
   public readonly bucket: s3.IBucket;
@@ -66,7 +72,6 @@ export class LogArchive extends Construct {
     const retention = Duration.days(environment.retentionDays('audit'));
     this.key = props.key ?? this.makeKey(props.keyAdministrators);
     this.bucket = privateBucket(this, 'Bucket', {
-      // Without a bucket key, for which CloudTrail had to be let decrypt as well.
       key: this.key,
       removalPolicy: environment.removalPolicy('audit'),
       expireAfter: retention,

@@ -6,6 +6,12 @@ import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
 import { security } from '../../lib/policies';
+import {
+  kmsKeyAdministratorsSeparated,
+  kmsKeyDeletionWindow,
+  kmsKeyPolicyNotPublic,
+  kmsKeyRotates,
+} from '../../lib/rules/kms';
 import { dataStoreTagged } from '../../lib/rules/tags';
 import { classify } from '../data-class';
 import { invalidProp } from '../invalid-prop';
@@ -44,7 +50,13 @@ export interface DataKeyProps {
  */
 export class DataKey extends Construct {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
-  public static readonly SATISFIES: readonly Rule[] = [dataStoreTagged];
+  public static readonly SATISFIES: readonly Rule[] = [
+    kmsKeyRotates,
+    kmsKeyPolicyNotPublic,
+    kmsKeyAdministratorsSeparated,
+    kmsKeyDeletionWindow,
+    dataStoreTagged,
+  ];
 
   /** The key, to encrypt with and to grant the use of. */
   public readonly key: kms.IKey;

@@ -27,7 +27,7 @@ export function allowLogGroups(scope: Construct, key: kms.IKey, region: string, 
   );
 }
 
-/** Lets CloudTrail encrypt the files of one trail with a key. Whoever reads them needs a grant of his own. */
+/** Lets CloudTrail deliver the files of one trail encrypted by a key. Whoever reads them needs a grant of his own. */
 export function allowTrail(scope: Construct, key: kms.IKey, trail: string): void {
   const principals = [new ServicePrincipal('cloudtrail.amazonaws.com')];
   const anyTrail = Stack.of(scope).formatArn({
@@ -41,7 +41,8 @@ export function allowTrail(scope: Construct, key: kms.IKey, trail: string): void
     key,
     new PolicyStatement({
       principals,
-      actions: ['kms:GenerateDataKey'],
+      // Decryption is for bucket keys: S3 unwraps the one of the bucket on behalf of CloudTrail.
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
       resources: ['*'],
       conditions: {
         StringEquals: { 'aws:SourceArn': trail },

@@ -6,6 +6,7 @@ import { Environment, type LogClass } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
 import { logGroupEncryptedByCustomerKey, logGroupRetention } from '../../lib/rules/logs';
 import { dataStoreTagged } from '../../lib/rules/tags';
+import { classify } from '../data-class';
 import { allowLogGroups } from '../keys/service-access';
 
 /** What an `EncryptedLogGroup` can be told. */
@@ -16,7 +17,12 @@ export interface EncryptedLogGroupProps {
    */
   readonly logClass: LogClass;
 
-  /** The key, of the same class as the data in the logs. Its policy comes to trust CloudWatch Logs (CIP-6.4). */
+  /**
+   * Class of the data in the logs, in kebab case, e.g. `internal` (SIP-DH.1). Becomes the tag `DataClassification`.
+   */
+  readonly dataClass: string;
+
+  /** The key, of the same class as the data. Its policy comes to trust CloudWatch Logs (CIP-6.4). */
   readonly key: kms.IKey;
 }
 
@@ -34,7 +40,8 @@ export class EncryptedLogGroup extends Construct {
 
   public constructor(scope: Construct, id: string, props: EncryptedLogGroupProps) {
     super(scope, id);
-    const { logClass, key } = props;
+    const { logClass, dataClass, key } = props;
+    classify(this, dataClass);
     const environment = Environment.of(this);
     const stack = Stack.of(this);
     // The name is CloudFormation's, so that a kept log group is in nobody's way; it starts with that of the stack.

@@ -5,13 +5,14 @@ import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
 import { cloudInfrastructure } from '../../lib/policies';
+import { s3BucketEncryptedByCustomerKey, s3BucketLogsAccess } from '../../lib/rules/s3';
 import { dataStoreTagged } from '../../lib/rules/tags';
 import { classify } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
 import { logAccess } from './access-logs';
 import { LogBucket } from './log-bucket';
-import { privateBucket } from './private-bucket';
+import { PRIVATE_BUCKET_SATISFIES, privateBucket } from './private-bucket';
 
 /** What an `EncryptedBucket` can be told. */
 export interface EncryptedBucketProps {
@@ -61,7 +62,12 @@ const SHORTEST_RECOVERY = Duration.days(30);
  */
 export class EncryptedBucket extends Construct {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
-  public static readonly SATISFIES: readonly Rule[] = [dataStoreTagged];
+  public static readonly SATISFIES: readonly Rule[] = [
+    ...PRIVATE_BUCKET_SATISFIES,
+    s3BucketEncryptedByCustomerKey,
+    s3BucketLogsAccess,
+    dataStoreTagged,
+  ];
 
   /** The bucket, to read, write and grant; a grant covers the key, too. */
   public readonly bucket: s3.IBucket;
@@ -77,7 +83,6 @@ export class EncryptedBucket extends Construct {
     this.key = props.key ?? new DataKey(this, 'Key', { dataClass }).key;
     this.bucket = privateBucket(this, 'Bucket', {
       key: this.key,
-      bucketKey: true,
       removalPolicy: Environment.of(this).removalPolicy(),
       keepVersionsFor,
       expireAfter,

@@ -5,7 +5,7 @@ import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
 import { dataStoreTagged } from '../../lib/rules/tags';
 import { classify } from '../data-class';
-import { privateBucket } from './private-bucket';
+import { PRIVATE_BUCKET_SATISFIES, privateBucket } from './private-bucket';
 
 const SHARED = 'BlueprintAccessLogs';
 
@@ -28,7 +28,7 @@ export interface LogBucketProps {
  */
 export class LogBucket extends Construct {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
-  public static readonly SATISFIES: readonly Rule[] = [dataStoreTagged];
+  public static readonly SATISFIES: readonly Rule[] = [...PRIVATE_BUCKET_SATISFIES, dataStoreTagged];
 
   /** The log bucket of a construct's stack, made when it is first asked for, under the id `BlueprintAccessLogs`. */
   public static of(construct: Construct): s3.IBucket {

@@ -2,13 +2,23 @@ import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Duration, type RemovalPolicy } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import type { Rule } from '../../lib/engine';
+import {
+  s3BucketAclNotPublic,
+  s3BucketBlocksPublicAccess,
+  s3BucketDeniesInsecureTransport,
+  s3BucketHasLifecycle,
+  s3BucketOwnershipEnforced,
+  s3BucketPolicyNotPublic,
+  s3BucketRequiresTls12,
+  s3BucketRetainedInProduction,
+  s3BucketVersioned,
+} from '../../lib/rules/s3';
 
 /** What differs between the buckets of this library. */
 export interface PrivateBucketOptions {
   /** Customer-managed key; without one S3's own, which only a bucket for server access logs may have. */
   readonly key?: kms.IKey;
-  /** Whether S3 derives a key for the bucket from `key`, so that it calls KMS less often. */
-  readonly bucketKey?: boolean;
   readonly removalPolicy: RemovalPolicy;
   /** When an object expires. */
   readonly expireAfter?: Duration | undefined;
@@ -18,12 +28,26 @@ export interface PrivateBucketOptions {
   readonly lockFor?: Duration;
 }
 
+/** The rules that every bucket of this library keeps. */
+export const PRIVATE_BUCKET_SATISFIES: readonly Rule[] = [
+  s3BucketAclNotPublic,
+  s3BucketBlocksPublicAccess,
+  s3BucketDeniesInsecureTransport,
+  s3BucketHasLifecycle,
+  s3BucketOwnershipEnforced,
+  s3BucketPolicyNotPublic,
+  s3BucketRequiresTls12,
+  s3BucketRetainedInProduction,
+  s3BucketVersioned,
+];
+
 /** A bucket with what no bucket goes without: private, versioned, TLS 1.2, one owner, no unfinished uploads. */
 export function privateBucket(scope: Construct, id: string, options: PrivateBucketOptions): s3.IBucket {
-  const { key, bucketKey = false, removalPolicy, expireAfter, keepVersionsFor, lockFor } = options;
+  const { key, removalPolicy, expireAfter, keepVersionsFor, lockFor } = options;
   const bucket = new s3.Bucket(scope, id, {
+    // A bucket key, which S3 derives from the key, spares most of the calls to KMS.
     ...(key
-      ? { encryption: s3.BucketEncryption.KMS, encryptionKey: key, bucketKeyEnabled: bucketKey }
+      ? { encryption: s3.BucketEncryption.KMS, encryptionKey: key, bucketKeyEnabled: true }
       : { encryption: s3.BucketEncryption.S3_MANAGED }),
     blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
     objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,

@@ -7,66 +7,104 @@ import {
   type Condition,
   type Outcome,
   type Statement,
+  type Value,
 } from '../engine';
+import { filledIn, isAnything } from './iam/placeholders';
+import { isPositive, unknownCondition } from './iam/trust';
 
-/** Keys whose fixed values leave the public out, as S3's own meaning of public has it, and KMS's counterparts. */
-const CALLER_KEYS: ReadonlySet<string> = new Set([
-  'aws:principalaccount',
-  'aws:principalarn',
-  'aws:principalorgid',
-  'aws:principalorgpaths',
-  'aws:sourceaccount',
-  'aws:sourcearn',
-  'aws:sourceorgid',
-  'aws:sourceowner',
-  'aws:sourcevpc',
-  'aws:sourcevpce',
-  'aws:userid',
-  'kms:calleraccount',
-  's3:dataaccesspointaccount',
-  's3:dataaccesspointarn',
-]);
+/** Condition keys that leave somebody out, each with what one of its values has to look like to do so. */
+export type NarrowingKeys = Readonly<Record<string, (value: string) => boolean>>;
+
+/** A value that names one thing: no wildcard in it, and no variable that the caller fills in. */
+export const isFixed = (value: string): boolean => /^[^*?]+$/.test(value);
+
+/** An ARN of one account; after the account there may be wildcards. */
+const isArnOfAccount = (value: string): boolean => /^arn:[^:]*:[^:*?]+:[^:]*:\d{12}:/.test(value);
+
+/** Keys that say who asks, whichever service is asked. */
+export const CALLER_KEYS: NarrowingKeys = {
+  'aws:principalaccount': isFixed,
+  'aws:principalarn': isArnOfAccount,
+  'aws:principalorgid': isFixed,
+  'aws:principalorgpaths': (value) => /^[^*?/]+\//.test(value),
+  'aws:sourceaccount': isFixed,
+  // ARNs of some services, S3 among them, name no account, and are unique without.
+  'aws:sourcearn': (value) => isFixed(value) || isArnOfAccount(value),
+  'aws:sourceorgid': isFixed,
+  'aws:sourceorgpaths': (value) => /^[^*?/]+\//.test(value),
+  'aws:sourceowner': isFixed,
+  'aws:sourcevpc': isFixed,
+  'aws:sourcevpce': isFixed,
+  'aws:userid': (value) => /^[^*?:]+/.test(value),
+  'kms:calleraccount': isFixed,
+};
 
 /**
- * Demands that a statement of a resource policy does not allow the public anything: everyone (`*`), or everyone but a
- * few, without a condition that only known callers meet.
+ * Demands that a statement of a resource policy does not allow everyone something (`*`, or everyone but a few), unless
+ * a condition leaves somebody out. A `Deny` beside it does not count: S3 does not call a policy private for what it
+ * denies.
  *
- * @param what the resource, as the finding names it, e.g. `bucket policy`
+ * @param what the policy, as the finding names it, e.g. `bucket policy`
+ * @param keys the condition keys that leave somebody out
  */
-export function demandNotPublic(statement: Statement, what: string): Outcome {
-  const { effect, notPrincipals, unknown, value } = statement;
-  if (effect === 'Deny') return ignored;
-  if (notPrincipals.length > 0) return violation(`${what} allows everyone but a few principals`, value);
-  if (!isForEveryone(statement)) {
-    const principal = value.at('Principal');
-    // A principal that is a resource of the app is one principal, whatever its ARN turns out to be.
-    const open = [principal, ...principal.items, ...principal.at('AWS').items].find(
-      (each) => each.isDeployTime && each.target === undefined && /^\$\{(?!AWS::)[^}]*\}$/.test(each.text ?? ''),
-    );
-    return open ? undecidable(open) : compliant;
+export function demandNotPublic(statement: Statement, what: string, keys: NarrowingKeys = CALLER_KEYS): Outcome {
+  if (statement.effect === 'Deny') return ignored;
+  if (statement.conditions.some((condition) => narrows(condition, keys))) return compliant;
+  const opened = openTo(statement);
+  if (opened === undefined) {
+    const unknown = unknownPrincipal(statement);
+    return unknown ? undecidable(unknown) : compliant;
   }
-  if (statement.conditions.some(narrows)) return compliant;
-  if (unknown?.path.includes('.Condition')) return undecidable(unknown);
-  return violation(`${what} allows everyone ${statement.actions.join(', ') || 'all but a few actions'}`, value);
+  const effect = statement.value.at('Effect');
+  const unknown =
+    (effect.isDeployTime ? effect : undefined) ??
+    unknownCondition(statement) ??
+    statement.conditions.find((each) => (each.key in keys || isAddress(each)) && mayBeAnything(each))?.value;
+  if (unknown) return undecidable(unknown);
+  return violation(`${what} allows ${opened.whom} ${actionsOf(statement)}`, opened.at);
 }
 
-function narrows({ key, operator, quantifier, ifExists, values }: Condition): boolean {
-  // With `IfExists`, or for all of no values, a request without the key meets the condition.
-  if (ifExists || quantifier === 'forallvalues' || values.length === 0) return false;
-  if (key === 'aws:sourceip' || key === 'aws:vpcsourceip') return operator === 'ipaddress' && values.every(isSmallRange);
-  return CALLER_KEYS.has(key) && /^(string|arn)(equals|like)/.test(operator) && values.every(isFixed);
+function openTo(statement: Statement): { readonly whom: string; readonly at: Value } | undefined {
+  const except = statement.value.at('NotPrincipal');
+  if (except.isPresent) return { whom: 'everyone but a few', at: except };
+  return isForEveryone(statement) ? { whom: 'everyone (*)', at: statement.value.at('Principal') } : undefined;
 }
 
-/** Fixed up to a wildcard at the end; an ARN has to name an account, or a bucket. */
-function isFixed(text: string): boolean {
-  if (!text.startsWith('arn:')) return !/^[*?]/.test(text);
-  const [, , service, , account = '', resource = ''] = text.replace(/\$\{[^}]*\}/g, 'x').split(':');
-  return service === 's3' && account === '' ? !/^[*?]/.test(resource) : /^[^*?]+$/.test(account);
+/** The principal that may turn out to be everyone. */
+export function unknownPrincipal({ value, principals }: Statement): Value | undefined {
+  const principal = value.at('Principal');
+  return principal.isDeployTime && isAnything(principal)
+    ? principal
+    : principals.find((each) => isAnything(each.value))?.value;
 }
 
-/** S3 counts a range as public if its prefix is shorter than 8 bits, or 32 for IPv6. */
-function isSmallRange(text: string): boolean {
-  const [address = '', bits] = text.split('/');
-  if (text.includes('${')) return true;
-  return bits === undefined || Number(bits) >= (address.includes(':') ? 32 : 8);
+function actionsOf({ actions, notActions }: Statement): string {
+  const shown = actions.length > 0 ? actions : notActions.map((action) => `all but ${action}`);
+  return shown.length > 3 ? `${shown.slice(0, 3).join(', ')} and more` : shown.join(', ');
+}
+
+function narrows(condition: Condition, keys: NarrowingKeys): boolean {
+  const { key, values } = condition;
+  const fits = isAddress(condition) ? isNarrowRange : isPositive(condition) ? keys[key] : undefined;
+  if (fits === undefined || mayBeAnything(condition)) return false;
+  return values.length > 0 && values.every((value) => !isVariable(value) && fits(filledIn(value)));
+}
+
+/** Whether the condition compares with something that may turn out to leave nobody out. */
+function mayBeAnything({ operator, value }: Condition): boolean {
+  // `ArnEquals` takes wildcards as `ArnLike` does; `StringEquals` does not.
+  return /like$|^arn|^ipaddress$/.test(operator) && value.items.some(isAnything);
+}
+
+/** `${aws:username}` is filled in from the request; `${AWS::Region}` at deployment. */
+const isVariable = (value: string): boolean => /\$\{\w+:(?!:)/.test(value);
+
+const isAddress = ({ operator, key, ifExists, quantifier }: Condition): boolean =>
+  key === 'aws:sourceip' && operator === 'ipaddress' && !ifExists && quantifier !== 'forallvalues';
+
+/** A range that S3 does not call public: at most a /8 of IPv4 or a /32 of IPv6. */
+function isNarrowRange(range: string): boolean {
+  const [address = '', length] = range.split('/');
+  const bits = length === undefined ? Infinity : Number(length);
+  return address !== '' && bits >= (address.includes(':') ? 32 : 8);
 }

@@ -1,75 +1,114 @@
 import {
+  compliant,
+  isForEveryone,
   policyDocument,
   undecidable,
   violation,
-  compliant,
-  type AppView,
+  type Condition,
   type Outcome,
   type ResourceView,
   type Statement,
+  type Value,
 } from '../../engine';
+import { filledIn, isAnything } from '../iam/placeholders';
+import { unknownPrincipal } from '../public-statement';
 
-const BUCKET_POLICY = 'AWS::S3::BucketPolicy';
+/** Whether a value of another resource names the bucket: by reference, or by the name that the bucket was given. */
+export function namesBucket(value: Value, bucket: ResourceView, namer: ResourceView): boolean {
+  if (value.target !== undefined) return value.target === bucket;
+  const name = bucket.at('BucketName');
+  if (name.literal !== undefined) return value.literal === name.literal;
+  // `logs-${AWS::AccountId}` is the same name twice within a template; an import may be anything.
+  return (
+    name.text !== undefined &&
+    !name.text.includes('${Fn::') &&
+    namer.template === bucket.template &&
+    value.text === name.text
+  );
+}
 
 /** The bucket policies of a bucket: those that refer to it, and those that spell its name out. */
 export function policiesOf(bucket: ResourceView): readonly ResourceView[] {
-  const referring = bucket.referrers(BUCKET_POLICY).filter((policy) => policy.at('Bucket').target === bucket);
-  const name = bucket.at('BucketName').literal;
-  const spelt = name === undefined ? [] : (byName(bucket.template.app).get(name) ?? []).filter((each) => each.exists);
-  return [...new Set([...referring, ...spelt])];
-}
-
-const NAMED = new WeakMap<AppView, ReadonlyMap<string, readonly ResourceView[]>>();
-
-/** Bucket policies by the bucket name that they spell out; read once, or every bucket would read them all. */
-function byName(app: AppView): ReadonlyMap<string, readonly ResourceView[]> {
-  const known = NAMED.get(app);
-  if (known) return known;
-  const index = new Map<string, ResourceView[]>();
-  for (const policy of app.ofType([BUCKET_POLICY])) {
-    const name = policy.at('Bucket').literal;
-    if (name !== undefined) index.set(name, [...(index.get(name) ?? []), policy]);
-  }
-  NAMED.set(app, index);
-  return index;
-}
-
-/**
- * Demands a statement that denies everyone everything on the bucket and its objects under one condition.
- *
- * @param isCondition whether the condition is the one; a second condition beside it would let requests through
- * @param missing how the finding reads if there is none
- */
-export function demandDenial(
-  bucket: ResourceView,
-  isCondition: (condition: Statement['conditions'][number]) => boolean,
-  missing: string,
-): Outcome {
-  const documents = policiesOf(bucket).map((policy) => policyDocument(policy.at('PolicyDocument')));
-  const denies = (statement: Statement): boolean =>
-    statement.effect === 'Deny' &&
-    statement.principals.some(({ id }) => id === '*') &&
-    statement.actions.some((action) => action === 's3:*' || action === '*') &&
-    coversBucketAndObjects(statement.resources) &&
-    statement.conditions.length === 1 &&
-    statement.conditions.every(isCondition);
-  if (documents.some(({ statements }) => statements.some(denies))) return compliant;
-  const unknown = documents.find((document) => document.unknown)?.unknown;
-  return unknown ? undecidable(unknown) : violation(missing);
-}
-
-/** A bucket policy can only speak of its own bucket, so the name need not be compared. */
-function coversBucketAndObjects(resources: readonly string[]): boolean {
-  const isAll = (text: string): boolean => text === '*' || /^arn:[^/]*\*$/.test(text);
-  return (
-    resources.some((text) => isAll(text) || !text.includes('/')) &&
-    resources.some((text) => isAll(text) || text.endsWith('/*'))
-  );
+  return candidates(bucket, 'AWS::S3::BucketPolicy').filter((each) => namesBucket(each.at('Bucket'), bucket, each));
 }
 
 /** Whether other buckets of the app send their server access logs here. */
 export function isLogDestination(bucket: ResourceView): boolean {
-  return bucket
-    .referrers('AWS::S3::Bucket')
-    .some((source) => source.at('LoggingConfiguration.DestinationBucketName').target === bucket);
+  return candidates(bucket, 'AWS::S3::Bucket').some(
+    (each) => each !== bucket && namesBucket(each.at('LoggingConfiguration.DestinationBucketName'), bucket, each),
+  );
+}
+
+/** What may name the bucket: anything, if the bucket has a name that can be spelt out; else what refers to it. */
+function candidates(bucket: ResourceView, type: string): readonly ResourceView[] {
+  if (bucket.at('BucketName').isAbsent) return bucket.referrers(type);
+  return bucket.template.app.ofType([type]).filter((each) => each.exists);
+}
+
+/** Requests that a bucket policy has to deny to everyone. */
+export interface Denial {
+  /** How the finding calls the requests, e.g. `plain HTTP`. */
+  readonly requests: string;
+  /** The condition key that tells them apart, lower case. */
+  readonly key: string;
+  /** Whether a condition with that key holds for all of them. */
+  readonly holds: (condition: Condition) => boolean;
+}
+
+/**
+ * Demands that a bucket's policy denies requests to everyone: every action, on the bucket and on all of its objects,
+ * and under no second condition, which would let some of the requests through.
+ */
+export function demandDenial(bucket: ResourceView, denial: Denial): Outcome {
+  const { requests } = denial;
+  const policies = policiesOf(bucket);
+  const documents = policies.map((policy) => policyDocument(policy.at('PolicyDocument')));
+  const statements = documents.flatMap((document) => document.statements);
+  const denials = statements.filter((statement) => denies(statement, denial));
+  const resources = denials.flatMap(({ value }) => value.at('Resource').items);
+  const parts = resources.flatMap(partsOf);
+  const [missing] = (['bucket', 'objects'] as const).filter((part) => !parts.includes(part));
+  if (missing === undefined) return compliant;
+  const unknown =
+    documents.find((document) => document.unknown)?.unknown ??
+    statements.map((statement) => unknownPart(statement, denial)).find((value) => value !== undefined) ??
+    resources.find(isAnything);
+  if (unknown) return undecidable(unknown);
+  if (policies.length === 0) return violation(`bucket has no policy that denies ${requests}`);
+  if (denials.length === 0) return violation(`bucket policy does not deny everyone ${requests}`);
+  const where = missing === 'bucket' ? 'on the bucket itself' : 'on all of its objects';
+  return violation(`bucket policy does not deny ${requests} ${where}`);
+}
+
+function denies(statement: Statement, { key, holds }: Denial): boolean {
+  const [condition, ...others] = statement.conditions;
+  return (
+    statement.effect === 'Deny' &&
+    isForEveryone(statement) &&
+    statement.actions.some((action) => /^(s3:)?\*$/.test(action)) &&
+    condition?.key === key &&
+    holds(condition) &&
+    others.length === 0
+  );
+}
+
+/** What keeps a statement from being known to deny the requests. */
+function unknownPart(statement: Statement, { key }: Denial): Value | undefined {
+  if (statement.effect === 'Allow') return undefined;
+  return (
+    statement.unknown ??
+    unknownPrincipal(statement) ??
+    statement.conditions
+      .filter((condition) => condition.key === key)
+      .flatMap((condition) => condition.value.items)
+      .find((value) => value.isDeployTime)
+  );
+}
+
+/** What a resource stands for. A bucket policy can only speak of its own bucket, so the name need not be compared. */
+function partsOf(resource: Value): readonly ('bucket' | 'objects')[] {
+  const name = filledIn(resource.text ?? '').replace(/^arn:[^:]*:s3:::/, '');
+  if (/^[^/]*\*$/.test(name)) return ['bucket', 'objects'];
+  if (/^[^/]+\/\*$/.test(name)) return ['objects'];
+  return name === '' || name.includes('/') ? [] : ['bucket'];
 }

@@ -19,7 +19,16 @@ export const s3BucketAclNotPublic = defineRule({
   remedy: 'Remove `accessControl` (`AccessControl`); grant single principals by policy, or use `EncryptedBucket`.',
   cannotTell: 'the ACL is a parameter without a default',
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl'],
-  cdkNag: ['NIST.800.53.R5-S3BucketPublicReadProhibited', 'NIST.800.53.R5-S3BucketPublicWriteProhibited'],
+  cdkNag: [
+    'HIPAA.Security-S3BucketPublicReadProhibited',
+    'HIPAA.Security-S3BucketPublicWriteProhibited',
+    'NIST.800.53.R4-S3BucketPublicReadProhibited',
+    'NIST.800.53.R4-S3BucketPublicWriteProhibited',
+    'NIST.800.53.R5-S3BucketPublicReadProhibited',
+    'NIST.800.53.R5-S3BucketPublicWriteProhibited',
+    'PCI.DSS.321-S3BucketPublicReadProhibited',
+    'PCI.DSS.321-S3BucketPublicWriteProhibited',
+  ],
   resources: ['AWS::S3::Bucket'],
   check: (bucket) =>
     demand(

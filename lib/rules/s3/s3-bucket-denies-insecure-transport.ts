@@ -14,17 +14,23 @@ export const s3BucketDeniesInsecureTransport = defineRule({
   severity: 'error',
   risk: 'Objects and signed requests can be read on the way.',
   remedy: 'Set `enforceSSL: true`, or use `EncryptedBucket`.',
-  cannotTell: 'the bucket policy is only known at deploy time',
+  cannotTell: 'the bucket policy, or a part of the statement, is only known at deploy time',
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html#example-bucket-policies-HTTP-HTTPS',
   ],
-  cdkNag: ['AwsSolutions-S10', 'NIST.800.53.R5-S3BucketSSLRequestsOnly', 'HIPAA.Security-S3BucketSSLRequestsOnly'],
+  cdkNag: [
+    'AwsSolutions-S10',
+    'HIPAA.Security-S3BucketSSLRequestsOnly',
+    'NIST.800.53.R4-S3BucketSSLRequestsOnly',
+    'NIST.800.53.R5-S3BucketSSLRequestsOnly',
+    'PCI.DSS.321-S3BucketSSLRequestsOnly',
+  ],
   resources: ['AWS::S3::Bucket'],
   check: (bucket) =>
-    demandDenial(
-      bucket,
-      ({ operator, key, values }) =>
-        operator === 'bool' && key === 'aws:securetransport' && values.length === 1 && values[0] === 'false',
-      'no bucket policy denies everyone all requests without TLS (aws:SecureTransport false)',
-    ),
+    demandDenial(bucket, {
+      requests: 'plain HTTP (aws:SecureTransport false)',
+      key: 'aws:securetransport',
+      holds: ({ operator, quantifier, values }) =>
+        operator === 'bool' && quantifier === undefined && values.some((value) => value.toLowerCase() === 'false'),
+    }),
 });

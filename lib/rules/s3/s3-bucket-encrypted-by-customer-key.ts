@@ -1,6 +1,5 @@
-import { compliant, defineRule, every, ignored, undecidable, violation, type Outcome, type Value } from '../../engine';
+import { compliant, defineRule, every, undecidable, violation, type Outcome, type Value } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
-import { demandOn } from '../demand';
 import { demandCustomerKey } from '../keys';
 import { isLogDestination } from './bucket-policies';
 
@@ -18,35 +17,38 @@ export const s3BucketEncryptedByCustomerKey = defineRule({
   severity: 'error',
   risk: 'Whoever may read the bucket may read the data: no key policy stands in between, and none can be withdrawn.',
   remedy:
-    'Set `encryption: BucketEncryption.KMS`, `encryptionKey` and `bucketKeyEnabled: true`, or use `EncryptedBucket`. ' +
-    'A bucket that other buckets send their access logs to may keep `BucketEncryption.S3_MANAGED`: S3 recommends it ' +
-    'for such a bucket.',
+    'Set `encryption: BucketEncryption.KMS` and `encryptionKey` to a key of yours (`DataKey`), or use ' +
+    '`EncryptedBucket`. A bucket that other buckets send their access logs to keeps `BucketEncryption.S3_MANAGED`, as ' +
+    '`LogBucket` does: S3 does not deliver them into a bucket that KMS encrypts.',
   cannotTell: 'the algorithm or the key is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html',
-    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-key.html',
+    // Why log destinations are let off.
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html',
   ],
-  cdkNag: ['NIST.800.53.R5-S3DefaultEncryptionKMS', 'HIPAA.Security-S3DefaultEncryptionKMS'],
+  cdkNag: [
+    'HIPAA.Security-S3DefaultEncryptionKMS',
+    'NIST.800.53.R5-S3DefaultEncryptionKMS',
+    'PCI.DSS.321-S3DefaultEncryptionKMS',
+  ],
   resources: ['AWS::S3::Bucket'],
   check: (bucket) => {
     const rules = bucket.at('BucketEncryption.ServerSideEncryptionConfiguration');
     if (rules.isDeployTime) return undecidable(rules);
     if (rules.items.length === 0) return violation('encryption is absent', rules);
     const mayUseOwnKey = isLogDestination(bucket);
-    return every(rules.items.map((rule) => judge(rule, mayUseOwnKey)).flat());
+    return every(rules.items.map((rule) => judge(rule, mayUseOwnKey)));
   },
 });
 
-function judge(rule: Value, mayUseOwnKey: boolean): readonly Outcome[] {
-  if (rule.isDeployTime) return [undecidable(rule)];
+// A bucket key saves calls of KMS, but keeps nobody out: no clause asks for one, CloudTrail needs `kms:Decrypt` for it,
+// and dual-layer encryption knows none.
+function judge(rule: Value, mayUseOwnKey: boolean): Outcome {
   const algorithm = rule.at('ServerSideEncryptionByDefault.SSEAlgorithm');
-  if (algorithm.isDeployTime) return [undecidable(algorithm)];
-  if (mayUseOwnKey && algorithm.is('AES256')) return [compliant];
+  if (algorithm.isDeployTime) return undecidable(algorithm);
+  if (mayUseOwnKey && algorithm.is('AES256')) return compliant;
   if (!algorithm.is('aws:kms', 'aws:kms:dsse')) {
-    return [violation(`encryption is by ${algorithm.orAbsent()}, not by a key of KMS`, algorithm)];
+    return violation(`encryption is by ${algorithm.orAbsent()}, not by a key of KMS`, algorithm);
   }
-  const key = demandCustomerKey(rule.at('ServerSideEncryptionByDefault.KMSMasterKeyID'), 'bucket');
-  // S3 Bucket Keys are not supported for dual-layer encryption.
-  return [key, algorithm.is('aws:kms:dsse') ? ignored : demandOn(rule.at('BucketKeyEnabled'), 'the bucket key')];
+  return demandCustomerKey(rule.at('ServerSideEncryptionByDefault.KMSMasterKeyID'), 'bucket');
 }

@@ -1,6 +1,6 @@
 import { compliant, defineRule, ignored, undecidable, violation } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
-import { isLogDestination } from './bucket-policies';
+import { isLogDestination, namesBucket } from './bucket-policies';
 
 export const s3BucketLogsAccess = defineRule({
   id: 'S3BucketLogsAccess',
@@ -11,20 +11,33 @@ export const s3BucketLogsAccess = defineRule({
     security.clauses['SEC-3.3.4'],
     securityIpProtection.clauses['SIP-DH.5'],
   ],
+  // Nothing leaks for want of a log, but what leaked cannot be found out afterwards.
   severity: 'error',
   risk: 'After a leak nobody can tell which objects were read, from where and by whom.',
   remedy:
     'Set `serverAccessLogsBucket`, or use `EncryptedBucket`. A bucket that receives such logs is not concerned: ' +
     'logging into itself would never end.',
+  cannotTell: 'the logging configuration as a whole is only known at deploy time',
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html'],
-  cdkNag: ['AwsSolutions-S1', 'NIST.800.53.R5-S3BucketLoggingEnabled', 'HIPAA.Security-S3BucketLoggingEnabled'],
+  cdkNag: [
+    'AwsSolutions-S1',
+    'HIPAA.Security-S3BucketLoggingEnabled',
+    'NIST.800.53.R4-S3BucketLoggingEnabled',
+    'NIST.800.53.R5-S3BucketLoggingEnabled',
+    'PCI.DSS.321-S3BucketLoggingEnabled',
+  ],
   resources: ['AWS::S3::Bucket'],
   check: (bucket) => {
     if (isLogDestination(bucket)) return ignored;
     const logging = bucket.at('LoggingConfiguration');
+    if (logging.isAbsent) return violation('access logs are off', logging);
     if (logging.isDeployTime) return undecidable(logging);
     const destination = logging.at('DestinationBucketName');
-    // Whichever bucket it turns out to be, the logs are written.
-    return destination.isPresent ? compliant : violation('no bucket for access logs is set', destination);
+    // Without a destination S3 writes into the bucket that it logs.
+    if (destination.isAbsent || namesBucket(destination, bucket, bucket)) {
+      return violation('access logs go into the bucket itself', destination);
+    }
+    // Any other bucket will do, whichever it turns out to be.
+    return compliant;
   },
 });

@@ -5,7 +5,11 @@ import { demand } from '../demand';
 export const s3BucketOwnershipEnforced = defineRule({
   id: 'S3BucketOwnershipEnforced',
   title: 'S3 bucket owns every object in it, and knows no ACLs',
-  clauses: [cloudInfrastructure.clauses['CIP-7.2'], securityIpProtection.clauses['SIP-AC.2']],
+  clauses: [
+    cloudInfrastructure.clauses['CIP-7.2'],
+    cloudInfrastructure.clauses['CIP-13.5'],
+    securityIpProtection.clauses['SIP-AC.1'],
+  ],
   // New buckets are so by AWS's default; a template that does not say so leaves buckets from before April 2023 as is.
   severity: 'error',
   risk: 'Whoever uploads an object may own it, and an ACL beside the policy may open it.',

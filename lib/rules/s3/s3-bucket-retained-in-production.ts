@@ -1,13 +1,17 @@
-import { compliant, defineRule, every, ignored, violation, type Outcome, type ResourceView } from '../../engine';
+import { defineRule, every, ignored, type Outcome, type ResourceView } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
+import { demand } from '../demand';
 
 export const s3BucketRetainedInProduction = defineRule({
   id: 'S3BucketRetainedInProduction',
   title: 'S3 bucket of production outlives its stack',
-  clauses: [cloudInfrastructure.clauses['CIP-9.1'], security.clauses['SEC-9.1']],
+  clauses: [cloudInfrastructure.clauses['CIP-9.1'], security.clauses['SEC-3.2.4'], security.clauses['SEC-8.2']],
+  // The data is gone for good, but only once somebody deletes or replaces.
   severity: 'error',
   risk: 'Deleting a stack, or a change that replaces the bucket, takes the data with it.',
-  remedy: 'Set `removalPolicy: RemovalPolicy.RETAIN`, or use `EncryptedBucket`. Outside production it is not asked for.',
+  remedy:
+    'Set `removalPolicy: RemovalPolicy.RETAIN`, or use `EncryptedBucket`. Outside production it is not asked for.',
+  cannotTell: 'a policy is a parameter without a default (`AWS::LanguageExtensions`)',
   references: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatereplacepolicy.html',
@@ -19,8 +23,13 @@ export const s3BucketRetainedInProduction = defineRule({
       : ignored,
 });
 
-/** CloudFormation takes no parameters here but those of AWS::LanguageExtensions; one without a default keeps nothing. */
 function demandRetention(bucket: ResourceView, name: 'DeletionPolicy' | 'UpdateReplacePolicy'): Outcome {
   const policy = bucket.attribute(name);
-  return policy.is('Retain', 'RetainExceptOnCreate') ? compliant : violation(`${name} is ${policy.orAbsent()}`, policy);
+  // `RetainExceptOnCreate` is for the deletion alone: it keeps whatever was created successfully.
+  const kept = name === 'DeletionPolicy' ? ['Retain', 'RetainExceptOnCreate'] : ['Retain'];
+  return demand(
+    policy,
+    (each) => each.is(...kept),
+    (each) => `${name} is ${each.orAbsent()}`,
+  );
 }

@@ -74,7 +74,7 @@ describe.each(Object.entries(FLAGS))('AuditTrail with flags: %s', (_, flags) => 
       KeyPolicy: {
         Statement: Match.arrayWith([
           Match.objectLike({
-            Action: 'kms:GenerateDataKey',
+            Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
             Principal: service,
             Condition: {
               StringEquals: { 'aws:SourceArn': Match.anyValue() },

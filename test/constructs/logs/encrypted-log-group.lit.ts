@@ -8,8 +8,9 @@ import { DataKey, EncryptedLogGroup } from '../../../constructs';
 export class LogStack extends Stack {
   public constructor(scope: Construct, id: string, writer: IRole) {
     super(scope, id);
-    const { key } = new DataKey(this, 'Key', { dataClass: 'internal' });
-    const { logGroup } = new EncryptedLogGroup(this, 'Requests', { logClass: 'access', key });
+    const dataClass = 'internal';
+    const { key } = new DataKey(this, 'Key', { dataClass });
+    const { logGroup } = new EncryptedLogGroup(this, 'Requests', { logClass: 'access', dataClass, key });
     logGroup.grantWrite(writer);
   }
 }

@@ -11,7 +11,7 @@ const LOG_GROUP = 'AWS::Logs::LogGroup';
 
 function logGroup(stack: Stack, logClass: LogClass = 'application'): EncryptedLogGroup {
   const { key } = new DataKey(stack, 'Key', { dataClass: 'internal' });
-  return new EncryptedLogGroup(stack, 'Logs', { logClass, key });
+  return new EncryptedLogGroup(stack, 'Logs', { logClass, dataClass: 'internal', key });
 }
 
 const template = (place?: Place, logClass?: LogClass) => templateOf((stack) => logGroup(stack, logClass), place);
@@ -76,7 +76,7 @@ test('writing is granted through the interface of the CDK', () => {
 test('says what the policy of an imported key needs', () => {
   const stack = stackIn();
   const key = kms.Key.fromKeyArn(stack, 'Key', 'arn:aws:kms:eu-central-1:333333333333:key/aaaa');
-  new EncryptedLogGroup(stack, 'Logs', { logClass: 'access', key });
+  new EncryptedLogGroup(stack, 'Logs', { logClass: 'access', dataClass: 'internal', key });
   Annotations.fromStack(stack).hasWarning(
     '/prod/Stack/Logs',
     Match.stringLikeRegexp('the key is imported.*it needs .*kms:Decrypt'),

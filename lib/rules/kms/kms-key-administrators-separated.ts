@@ -1,0 +1,98 @@
+import {
+  compliant,
+  coversAction,
+  defineRule,
+  every,
+  isForEveryone,
+  policyDocument,
+  undecidable,
+  violation,
+  type Outcome,
+  type Principal,
+  type ResourceView,
+  type Statement,
+} from '../../engine';
+import { isAnything } from '../iam/placeholders';
+import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
+
+/** Actions that change who may use the key, or whether it lives. */
+// `kms:CreateGrant` is on neither list: AWS's own default policy gives it to administrators and users alike.
+const ADMINISTRATION = ['kms:PutKeyPolicy', 'kms:ScheduleKeyDeletion', 'kms:DisableKey'] as const;
+/** Actions that read or write data with it. */
+const USE = ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:ReEncryptFrom'] as const;
+
+export const kmsKeyAdministratorsSeparated = defineRule({
+  id: 'KmsKeyAdministratorsSeparated',
+  title: 'KMS key is administered by others than those who use it',
+  clauses: [
+    security.clauses['SEC-3.2.3'],
+    cloudInfrastructure.clauses['CIP-13.6'],
+    securityIpProtection.clauses['SIP-AC.1'],
+  ],
+  // It takes a stolen identity before it does harm, and small teams may have reasons to approve it.
+  severity: 'error',
+  risk: 'One stolen identity is enough to read the data and to lock everybody else out.',
+  remedy:
+    'Give administration and use to different principals; the account root, which hands both to IAM policies, is ' +
+    'accepted. `DataKey` takes `administrators` and denies them the use.',
+  cannotTell: 'the policy or the actions of a statement are only known at deploy time',
+  references: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html'],
+  resources: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
+  check: (key) => {
+    const policy = key.at('KeyPolicy');
+    if (policy.isAbsent) {
+      return key.type === 'AWS::KMS::Key' ? compliant : violation('the key policy is absent', policy);
+    }
+    const { statements, unknown } = policyDocument(policy);
+    const allowing = statements.filter(({ effect }) => effect !== 'Deny');
+    const principals = new Map(
+      allowing
+        .flatMap((statement) => statement.principals)
+        .filter((principal) => !isAccountRoot(principal, key))
+        .map((principal) => [`${principal.kind} ${principal.id}`, principal]),
+    );
+    return every([
+      compliant,
+      ...[...principals.values()].map((principal) => judge(principal, statements, key)),
+      ...[unknown, ...allowing.map((statement) => statement.unknown)].flatMap((each) =>
+        each ? [undecidable(each)] : [],
+      ),
+    ]);
+  },
+});
+
+function judge(principal: Principal, statements: readonly Statement[], key: ResourceView): Outcome {
+  const { id, value } = principal;
+  const may = (action: string): boolean => {
+    const about = statements.filter((each) => names(each, principal) && coversAction(each, action));
+    // A denial under a condition leaves some of the requests in.
+    if (about.some(({ effect, conditions }) => effect === 'Deny' && conditions.length === 0)) return false;
+    return about.some(({ effect }) => effect !== 'Deny');
+  };
+  const administration = ADMINISTRATION.find(may);
+  const use = USE.find(may);
+  if (administration === undefined || use === undefined) return compliant;
+  // It may turn out to be the root of the key's own account, and two imports are not one principal.
+  const mayBeOwnRoot = isAnything(value) || (isRoot(principal) && ownAccount(key) === undefined);
+  if (mayBeOwnRoot) return undecidable(value);
+  return violation(
+    `${id} may both administer the key (${administration}) and use it (${use})`,
+    value,
+    `Principal::${id}`,
+  );
+}
+
+const names = (statement: Statement, { kind, id }: Principal): boolean =>
+  isForEveryone(statement) || statement.principals.some((each) => each.kind === kind && each.id === id);
+
+const ownAccount = ({ template, environment }: ResourceView): string | undefined =>
+  template.stack.account ?? environment.account;
+
+const isRoot = ({ kind, id }: Principal): boolean => kind === 'AWS' && /^(arn:.*:iam::)?\d{12}(:root)?$/.test(id);
+
+/** The key's own account: `arn:aws:iam::111111111111:root`, the bare account id, or its pseudo parameter. */
+function isAccountRoot(principal: Principal, key: ResourceView): boolean {
+  if (principal.kind !== 'AWS') return false;
+  if (/^(arn:.*:iam::)?\$\{AWS::AccountId\}(:root)?$/.test(principal.id)) return true;
+  return isRoot(principal) && principal.account === ownAccount(key);
+}
