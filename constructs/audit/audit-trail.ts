@@ -4,6 +4,7 @@ import type * as logs from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Rule } from '../../lib/engine';
+import { security } from '../../lib/policies';
 import {
   cloudTrailEncryptedByCustomerKey,
   cloudTrailLogging,
@@ -15,6 +16,7 @@ import {
 } from '../../lib/rules/cloudtrail';
 import { logGroupEncryptedByCustomerKey, logGroupRetention } from '../../lib/rules/logs';
 import { classify } from '../data-class';
+import { invalidProp } from '../invalid-prop';
 import { EncryptedLogGroup } from '../logs/encrypted-log-group';
 import { uniqueName } from '../unique-name';
 import { LogArchive } from './log-archive';
@@ -71,6 +73,10 @@ export class AuditTrail extends Construct {
     super(scope, id);
     classify(this, 'audit');
     const { keyAdministrators } = props;
+    if (props.archive && keyAdministrators) {
+      const clause = security.clauses['SEC-3.2.3'];
+      throw invalidProp(this, 'keyAdministrators', 'given beside archive, which has its key', 'one of the two', clause);
+    }
     this.archive = props.archive ?? new LogArchive(this, 'Archive', keyAdministrators ? { keyAdministrators } : {});
     const { bucket, key } = this.archive;
     this.logGroup = new EncryptedLogGroup(this, 'Events', { logClass: 'audit', dataClass: 'audit', key }).logGroup;

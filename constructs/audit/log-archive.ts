@@ -6,9 +6,11 @@ import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
+import { security } from '../../lib/policies';
 import { s3BucketEncryptedByCustomerKey, s3BucketLogsAccess } from '../../lib/rules/s3';
 import { dataStoreTagged } from '../../lib/rules/tags';
 import { classify } from '../data-class';
+import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
 import { allowTrail } from '../keys/service-access';
 import { logAccess } from '../storage/access-logs';
@@ -68,6 +70,10 @@ export class LogArchive extends Construct {
   public constructor(scope: Construct, id: string, props: LogArchiveProps = {}) {
     super(scope, id);
     classify(this, 'audit');
+    if (props.key && props.keyAdministrators) {
+      const clause = security.clauses['SEC-3.2.3'];
+      throw invalidProp(this, 'keyAdministrators', 'given beside key', 'one of the two', clause);
+    }
     const environment = Environment.of(this);
     const retention = Duration.days(environment.retentionDays('audit'));
     this.key = props.key ?? this.makeKey(props.keyAdministrators);

@@ -1,8 +1,14 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type ScalarTag } from 'yaml';
+import { isMap, isScalar, Lexer, LineCounter, parseDocument, Parser, type Document, type ScalarTag } from 'yaml';
 import { isObject, type Json } from './intrinsics';
 
 /** Larger files are refused: CloudFormation itself takes 1 MB. */
 export const MAX_TEMPLATE_BYTES = 128 * 1024 * 1024;
+
+/** Deeper nesting is refused: no template comes near it, and reading it recursively would exhaust the stack. */
+export const MAX_DEPTH = 200;
+
+/** YAML is read by a far slower parser than JSON, and people write it by hand. */
+const MAX_YAML_BYTES = 8 * 1024 * 1024;
 
 /** A template, or a file that claims to be one, that cannot be read. */
 export class TemplateError extends Error {
@@ -31,11 +37,25 @@ export interface ParsedTemplate {
  * @throws TemplateError if it is malformed, or no CloudFormation template
  */
 export function parseTemplate(text: string, file: string): ParsedTemplate {
+  if (text.length > MAX_TEMPLATE_BYTES) throw new TemplateError(file, tooLarge(text.length, MAX_TEMPLATE_BYTES));
   const clean = text.replace(/^\uFEFF/, '');
+  if (clean.trim() === '') throw new TemplateError(file, 'the file is empty');
+  if (clean.includes('\0')) throw new TemplateError(file, 'not a text file');
   const parsed = /^\s*\{/.test(clean) ? fromJson(clean, file) : fromYaml(clean, file);
+  if (isTooDeep(parsed.body, MAX_DEPTH)) throw new TemplateError(file, tooDeep);
   const body = expandLoops(parsed.body);
   assertTemplate(body, file);
   return { body, lineOf: parsed.lineOf };
+}
+
+const tooDeep = `more than ${String(MAX_DEPTH)} levels of nesting`;
+
+const tooLarge = (size: number, limit: number): string =>
+  `the file has ${String(Math.ceil(size / 1024 / 1024))} MiB, at most ${String(limit / 1024 / 1024)} MiB are read`;
+
+function isTooDeep(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((part) => isTooDeep(part, left - 1));
 }
 
 function fromJson(text: string, file: string): { body: unknown; lineOf: ParsedTemplate['lineOf'] } {
@@ -43,8 +63,9 @@ function fromJson(text: string, file: string): { body: unknown; lineOf: ParsedTe
     const body = JSON.parse(text) as unknown;
     return { body, lineOf: (id) => lineInJson(text, id) };
   } catch (error) {
+    if (error instanceof RangeError) throw new TemplateError(file, tooDeep);
     // YAML's flow style looks the same, so the file may be YAML after all; else its parser places the error better.
-    const yaml = yamlDocument(text);
+    const yaml = yamlDocument(text, file);
     if (yaml.document.errors.length === 0) return fromYaml(text, file);
     const [first] = yaml.document.errors;
     const at = first?.linePos?.[0];
@@ -66,7 +87,7 @@ function lineInJson(text: string, logicalId: string): number | undefined {
 }
 
 function fromYaml(text: string, file: string): { body: unknown; lineOf: ParsedTemplate['lineOf'] } {
-  const { document, lines } = yamlDocument(text);
+  const { document, lines } = yamlDocument(text, file);
   const [error] = document.errors;
   if (error) {
     const at = error.linePos?.[0];
@@ -85,7 +106,14 @@ function fromYaml(text: string, file: string): { body: unknown; lineOf: ParsedTe
   return { body, lineOf: (id) => lineInYaml(document, lines, id) };
 }
 
-function yamlDocument(text: string): { document: Document; lines: LineCounter } {
+function yamlDocument(text: string, file: string): { document: Document; lines: LineCounter } {
+  if (text.length > MAX_YAML_BYTES) throw new TemplateError(file, `as YAML: ${tooLarge(text.length, MAX_YAML_BYTES)}`);
+  // Composing a document is recursive, and running out of memory there ends the process: so the tokens are asked first.
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) void token;
+    if (parser.stack.length > MAX_DEPTH) throw new TemplateError(file, tooDeep);
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, customTags: CLOUDFORMATION_TAGS, schema: 'core' });
   return { document, lines };

@@ -4,6 +4,7 @@ import { security } from './security';
 import { securityIpProtection } from './security-ip-protection';
 
 export * from './cloud-infrastructure';
+export * from './pending';
 export * from './policy';
 export * from './security';
 export * from './security-ip-protection';

@@ -86,7 +86,7 @@ export function readCatalogue(): Catalogue {
       constructs: [],
     })),
   ];
-  const pending = new Set<string>(pendingClauses.map((clause) => (typeof clause === 'string' ? clause : clause.id)));
+  const pending = new Set<string>(pendingClauses);
   const clauses = policies
     .flatMap((policy) => clausesOf(policy))
     .map((clause): ClauseEntry => {

@@ -61,8 +61,10 @@ test('synthesises every environment without a finding, and keeps the logical ids
   });
 });
 
-test('the one line that its page names makes it fail', () => {
-  expect(readFileSync(join(example, 'README.md'), 'utf8')).toContain(`\n${BREAK}\n`);
+test('the one line that its page names makes it fail, with the finding that the page shows', () => {
+  const page = readFileSync(join(example, 'README.md'), 'utf8');
+  expect(page).toContain(`\n${BREAK}\n`);
+  const finding = /^```text\n(.*?)^```$/ms.exec(page)?.[1];
   const stack = readFileSync(join(example, 'storage-stack.ts'), 'utf8');
   expect(stack).toContain(`\n    ${BREAK}\n`);
 
@@ -74,6 +76,6 @@ test('the one line that its page names makes it fail', () => {
   writeFileSync(join(folder, 'storage-stack.ts'), stack.replace(BREAK, BREAK.slice(3)));
 
   const { status, output } = synthesise(folder, join(work, 'broken'));
-  expect(output).toContain('prod/Storage/Documents/Bucket/Resource');
+  expect(output).toContain(finding);
   expect(status).toBe(1);
 });

@@ -15,8 +15,8 @@ import {
 import { isAnything } from '../iam/placeholders';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 
-/** Actions that change who may use the key, or whether it lives. */
 // `kms:CreateGrant` is on neither list: AWS's own default policy gives it to administrators and users alike.
+/** Actions that change who may use the key, or whether it lives. */
 const ADMINISTRATION = ['kms:PutKeyPolicy', 'kms:ScheduleKeyDeletion', 'kms:DisableKey'] as const;
 /** Actions that read or write data with it. */
 const USE = ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:ReEncryptFrom'] as const;
@@ -40,9 +40,8 @@ export const kmsKeyAdministratorsSeparated = defineRule({
   resources: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
   check: (key) => {
     const policy = key.at('KeyPolicy');
-    if (policy.isAbsent) {
-      return key.type === 'AWS::KMS::Key' ? compliant : violation('the key policy is absent', policy);
-    }
+    // Without a policy KMS writes its own, which trusts the account alone; a replica cannot be declared without.
+    if (policy.isAbsent) return compliant;
     const { statements, unknown } = policyDocument(policy);
     const allowing = statements.filter(({ effect }) => effect !== 'Deny');
     const principals = new Map(
@@ -67,7 +66,7 @@ function judge(principal: Principal, statements: readonly Statement[], key: Reso
     const about = statements.filter((each) => names(each, principal) && coversAction(each, action));
     // A denial under a condition leaves some of the requests in.
     if (about.some(({ effect, conditions }) => effect === 'Deny' && conditions.length === 0)) return false;
-    return about.some(({ effect }) => effect !== 'Deny');
+    return about.some(({ effect }) => effect === 'Allow');
   };
   const administration = ADMINISTRATION.find(may);
   const use = USE.find(may);

@@ -1,4 +1,4 @@
-import { compliant, defineRule, every, policyDocument, undecidable, violation } from '../../engine';
+import { compliant, defineRule, every, policyDocument, undecidable } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { demandNotPublic } from '../public-statement';
 
@@ -22,10 +22,8 @@ export const kmsKeyPolicyNotPublic = defineRule({
   resources: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
   check: (key) => {
     const policy = key.at('KeyPolicy');
-    // Without a policy KMS writes its own, which trusts the account.
-    if (policy.isAbsent) {
-      return key.type === 'AWS::KMS::Key' ? compliant : violation('the key policy is absent', policy);
-    }
+    // Without a policy KMS writes its own, which trusts the account alone; a replica cannot be declared without.
+    if (policy.isAbsent) return compliant;
     const { statements, unknown } = policyDocument(policy);
     return every([
       compliant,

@@ -1,4 +1,4 @@
-import { defineRule, every, ignored } from '../../engine';
+import { defineRule, every, ignored, undecidable } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { demand, demandOn } from '../demand';
 
@@ -17,7 +17,7 @@ export const kmsKeyRotates = defineRule({
   severity: 'error',
   risk: 'One key material encrypts everything for ever: whoever gets hold of it reads all of it.',
   remedy: 'Set `enableKeyRotation: true`, or use `DataKey`.',
-  cannotTell: 'the switch or the period is a parameter without a default',
+  cannotTell: 'the switch, the period or the kind of key is a parameter without a default',
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html'],
   cdkNag: [
     'AwsSolutions-KMS5',
@@ -32,7 +32,7 @@ export const kmsKeyRotates = defineRule({
     const origin = key.at('Origin');
     if (spec.isPresent && !spec.isDeployTime && !spec.is('SYMMETRIC_DEFAULT')) return ignored;
     if (origin.isPresent && !origin.isDeployTime && !origin.is('AWS_KMS')) return ignored;
-    return every([
+    const outcomes = every([
       demandOn(key.at('EnableKeyRotation'), 'rotation'),
       demand(
         key.at('RotationPeriodInDays'),
@@ -41,5 +41,8 @@ export const kmsKeyRotates = defineRule({
         (period) => `rotation is every ${period.orAbsent()} days, at most ${String(LONGEST_PERIOD_DAYS)} are allowed`,
       ),
     ]);
+    // It may turn out to be a key that cannot rotate.
+    const unknown = [spec, origin].find((value) => value.isDeployTime);
+    return unknown && outcomes.some(({ kind }) => kind === 'violation') ? undecidable(unknown) : outcomes;
   },
 });

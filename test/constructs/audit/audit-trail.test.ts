@@ -142,6 +142,18 @@ test('administrators of the key cannot read the logs', () => {
   });
 });
 
+test('refuses administrators for a key that it does not make', () => {
+  const stack = stackIn();
+  const keyAdministrators = [Role.fromRoleArn(stack, 'Admin', 'arn:aws:iam::333333333333:role/admin')];
+  const archive = new LogArchive(stack, 'Archive');
+  expect(() => new AuditTrail(stack, 'Trail', { archive, keyAdministrators })).toThrow(
+    'prod/Stack/Trail: keyAdministrators is given beside archive, which has its key; allowed: one of the two, see SEC-3.2.3',
+  );
+  expect(() => new LogArchive(stack, 'Other', { key: archive.key, keyAdministrators })).toThrow(
+    'prod/Stack/Other: keyAdministrators is given beside key; allowed: one of the two, see SEC-3.2.3',
+  );
+});
+
 test('reading the archive is granted through the interface of the CDK', () => {
   const result = templateOf((stack) => {
     trail(stack).archive.bucket.grantRead(

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import {
+  ENVIRONMENT_NAMES,
+  environmentOfAccount,
+  loadEngagement,
+  profileOf,
+  STRICTEST,
+  type Engagement,
+  type EnvironmentName,
+  type EnvironmentProfile,
+} from '../engagement';
+import type { ProfileOf } from '../engine';
+import { check, type CheckResult } from '../evidence';
+import { todayOf } from '../exceptions';
+import { packs } from '../packs';
+import { approvalsOf } from './approvals';
+import { named, UsageError } from './errors';
+import { findSources } from './sources';
+
+/** What `blueprints check` can be told. */
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** @default 'BlueprintChecks' */
+  readonly pack?: string | undefined;
+  /** @default - by account, then by the stack's tag `Environment`, else the strictest */
+  readonly environment?: string | undefined;
+  /** Path of the engagement file. */
+  readonly engagement?: string | undefined;
+}
+
+/**
+ * Checks cloud assemblies and templates.
+ *
+ * @throws UsageError, TemplateError or EngagementError if something that was asked for cannot be read
+ */
+export function checkPaths(options: CheckOptions): CheckResult {
+  const { cwd } = options;
+  const pack = named('pack', options.pack ?? 'BlueprintChecks', new Map(packs.map((each) => [each.name, each])));
+  const environment = environmentNamed(options.environment);
+  const engagement = options.engagement === undefined ? undefined : loadEngagement(resolve(cwd, options.engagement));
+  const { sources, assemblies } = findSources(options.paths, cwd, profiles(engagement, environment));
+  const ruleIds = new Set(pack.rules.map(({ id }) => id));
+  const approvals = assemblies.map((folder) => approvalsOf(folder, ruleIds, todayOf()));
+  return check({
+    pack: pack.name,
+    policies: pack.policies,
+    rules: pack.rules,
+    sources,
+    engagement,
+    exceptions: approvals.flatMap(({ exceptions }) => exceptions),
+    misuses: () => approvals.flatMap(({ misuses }) => misuses),
+  });
+}
+
+function environmentNamed(name: string | undefined): EnvironmentName | undefined {
+  if (name === undefined) return undefined;
+  const found = ENVIRONMENT_NAMES.find((each) => each === name);
+  if (!found) throw new UsageError(`--environment is '${name}'; allowed: ${ENVIRONMENT_NAMES.join(', ')}`);
+  return found;
+}
+
+function profiles(engagement: Engagement | undefined, forced: EnvironmentName | undefined): ProfileOf {
+  return ({ account, tags }) => {
+    const byAccount = engagement && account !== undefined ? environmentOfAccount(engagement, account) : undefined;
+    const tagged = ENVIRONMENT_NAMES.find((name) => name === tags['Environment']);
+    // A stack in an account of nobody's is held to the strictest environment, so that its account is a finding.
+    return profileFor(engagement, forced ?? byAccount ?? tagged ?? STRICTEST.name);
+  };
+}
+
+function profileFor(engagement: Engagement | undefined, name: EnvironmentName): EnvironmentProfile {
+  return engagement ? profileOf(engagement, name) : { ...STRICTEST, name, production: name === 'prod' };
+}

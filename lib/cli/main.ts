@@ -1,0 +1,185 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { EngagementError } from '../engagement';
+import { TemplateError } from '../engine';
+import {
+  complianceMarkdown,
+  fails,
+  findingsJson,
+  findingsText,
+  openFindings,
+  writeWhole,
+  type CheckResult,
+} from '../evidence';
+import { VERSION } from '../version';
+import { checkPaths } from './check';
+import { named, UsageError } from './errors';
+import { explain, rulesJson, rulesText } from './pages';
+
+/** Where a command reads from and writes to. */
+export interface Io {
+  readonly cwd: string;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+}
+
+/** How a command ends: clean, with findings, or with bad input. */
+export const EXIT = { clean: 0, findings: 1, badInput: 2 } as const;
+
+const HELP = `blueprints: checks CloudFormation against written security policies
+
+  blueprints check [paths…]       check cdk.out folders, templates (JSON, YAML), or folders of templates
+      --pack NAME                 BlueprintChecks (default), CloudInfrastructureChecks, SecurityPolicyChecks,
+                                  SecurityIpProtectionChecks
+      --environment NAME          dev, stage or prod (default: by account or tag, else the strictest)
+      --engagement FILE           the engagement file, for accounts, residency and retention
+      --format FORMAT             text (default), json or markdown
+      --output FILE               write there instead; only a report of this command is overwritten without --force
+      --force                     overwrite whatever --output names
+  blueprints rules [--format text|json]   list every rule
+  blueprints explain RULE|CLAUSE          print the page of a rule or a clause
+  blueprints --help, --version
+
+Exit code: 0 clean, 1 findings, 2 bad input. Without paths, check reads ./cdk.out.
+`;
+
+type Command = (args: readonly string[], io: Io) => number;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['check', checkCommand],
+  ['rules', rulesCommand],
+  ['explain', explainCommand],
+]);
+
+/**
+ * Runs a command line.
+ *
+ * @param argv the words after the program's name
+ * @returns the exit code
+ */
+export function main(argv: readonly string[], io: Io): number {
+  const [first, ...rest] = argv;
+  try {
+    if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+      io.stdout(HELP);
+      return first === undefined ? EXIT.badInput : EXIT.clean;
+    }
+    if (first === '--version') {
+      io.stdout(`${VERSION}\n`);
+      return EXIT.clean;
+    }
+    if (rest.includes('--help') || rest.includes('-h')) {
+      io.stdout(HELP);
+      return EXIT.clean;
+    }
+    return named('command', first, COMMANDS)(rest, io);
+  } catch (error) {
+    io.stderr(messageFor(error));
+    return EXIT.badInput;
+  }
+}
+
+function messageFor(error: unknown): string {
+  if (error instanceof EngagementError || error instanceof TemplateError || error instanceof UsageError) {
+    return `${error.message
+      .split('\n')
+      .map((line) => `blueprints: ${line}`)
+      .join('\n')}\n`;
+  }
+  const { code, message = String(error) } = error as NodeJS.ErrnoException;
+  if (typeof code === 'string' && !code.startsWith('ERR_INTERNAL')) return `blueprints: ${firstLine(message)}\n`;
+  return `blueprints: internal error: ${firstLine(message)}; please report it with the input that led to it\n`;
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? text;
+
+const FORMATS: ReadonlyMap<string, (result: CheckResult) => string> = new Map([
+  ['text', findingsText],
+  ['json', findingsJson],
+  ['markdown', complianceMarkdown],
+]);
+
+function checkCommand(args: readonly string[], io: Io): number {
+  const { values, positionals } = parse(args, {
+    pack: { type: 'string' },
+    environment: { type: 'string' },
+    engagement: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    output: { type: 'string' },
+    force: { type: 'boolean', default: false },
+  });
+  const render = named('format', values.format, FORMATS);
+  const output = values.output === undefined ? undefined : resolve(io.cwd, values.output);
+  if (output !== undefined) demandWritable(output, values.output ?? '', values.force);
+  const result = checkPaths({
+    paths: positionals.length > 0 ? positionals : [defaultPath(io.cwd)],
+    cwd: io.cwd,
+    pack: values.pack,
+    environment: values.environment,
+    engagement: values.engagement,
+  });
+  if (result.errors.length > 0) {
+    for (const { message } of result.errors) io.stderr(`blueprints: internal error: ${message}\n`);
+    return EXIT.badInput;
+  }
+  if (output === undefined) io.stdout(render(result));
+  else writeWhole(output, render(result));
+  return openFindings(result).some(fails) ? EXIT.findings : EXIT.clean;
+}
+
+function defaultPath(cwd: string): string {
+  if (existsSync(join(cwd, 'cdk.out'))) return 'cdk.out';
+  throw new UsageError('nothing to check: there is no cdk.out here; synthesise first, or name folders or templates');
+}
+
+/** Asked before the work is done, so that a refusal costs nothing. */
+function demandWritable(file: string, shown: string, force: boolean): void {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) return;
+  if (stats.isDirectory()) throw new UsageError(`--output is ${shown}, which is a folder; a file is needed`);
+  if (force || stats.size === 0 || looksLikeReport(readFileSync(file, 'utf8'))) return;
+  throw new UsageError(`--output is ${shown}, which is there already and is no report of ours; use --force`);
+}
+
+/** A report of this command: findings as JSON, the compliance report, or the text with its last line of totals. */
+function looksLikeReport(text: string): boolean {
+  return (
+    text.trim() === '[]' ||
+    text.startsWith('# Compliance report\n') ||
+    /^\[\s*\{\s*"rule":/.test(text) ||
+    /\d+ templates, \d+ verdicts of \d+ rules: .*\n$/.test(text)
+  );
+}
+
+function rulesCommand(args: readonly string[], io: Io): number {
+  const { values, positionals } = parse(args, { format: { type: 'string', default: 'text' } });
+  demandNone(positionals);
+  const formats = new Map([
+    ['text', rulesText],
+    ['json', rulesJson],
+  ]);
+  io.stdout(named('format', values.format, formats)());
+  return EXIT.clean;
+}
+
+function explainCommand(args: readonly string[], io: Io): number {
+  const { positionals } = parse(args, {});
+  const [name, ...more] = positionals;
+  if (name === undefined) throw new UsageError('explain needs the id of a rule or a clause, e.g. CIP-6.4');
+  demandNone(more);
+  io.stdout(explain(name));
+  return EXIT.clean;
+}
+
+function demandNone(words: readonly string[]): void {
+  if (words.length > 0) throw new UsageError(`too many words: ${words.join(' ')}`);
+}
+
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(`${firstLine((error as Error).message)}; see blueprints --help`);
+  }
+}
