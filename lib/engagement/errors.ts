@@ -37,12 +37,14 @@ export class EngagementError extends Error {
   public override readonly name = 'EngagementError';
 
   /** Every problem found, in the order of the file; the message shows the first hundred. */
-  public readonly issues: readonly EngagementIssue[];
+  declare public readonly issues: readonly EngagementIssue[];
 
   public constructor(issues: readonly EngagementIssue[]) {
     const lines = issues.slice(0, MOST_LINES).map(renderIssue);
     const rest = issues.length - lines.length;
     super([...lines, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('\n'));
-    this.issues = issues;
+    // Uncaught, as under `cdk synth`, Node prints the stack and every enumerable property: neither helps here.
+    this.stack = `${this.name}:\n${this.message}`;
+    Object.defineProperty(this, 'issues', { value: issues });
   }
 }
