@@ -35,7 +35,8 @@ export const CALLER_KEYS: NarrowingKeys = {
   'aws:sourceowner': isFixed,
   'aws:sourcevpc': isFixed,
   'aws:sourcevpce': isFixed,
-  'aws:userid': (value) => /^[^*?:]+/.test(value),
+  // `AROA…:*` is one role, whatever its sessions are called; `AROA*` is every role there is.
+  'aws:userid': (value) => /^[^*?:]+(:|$)/.test(value),
   'kms:calleraccount': isFixed,
 };
 
@@ -59,7 +60,8 @@ export function demandNotPublic(statement: Statement, what: string, keys: Narrow
   const unknown =
     (effect.isDeployTime ? effect : undefined) ??
     unknownCondition(statement) ??
-    statement.conditions.find((each) => (each.key in keys || isAddress(each)) && mayBeAnything(each))?.value;
+    statement.conditions.find((each) => (Object.hasOwn(keys, each.key) || isAddress(each)) && mayBeAnything(each))
+      ?.value;
   if (unknown) return undecidable(unknown);
   return violation(`${what} allows ${opened.whom} ${actionsOf(statement)}`, opened.at);
 }
@@ -85,7 +87,8 @@ function actionsOf({ actions, notActions }: Statement): string {
 
 function narrows(condition: Condition, keys: NarrowingKeys): boolean {
   const { key, values } = condition;
-  const fits = isAddress(condition) ? isNarrowRange : isPositive(condition) ? keys[key] : undefined;
+  const known = isPositive(condition) && Object.hasOwn(keys, key) ? keys[key] : undefined;
+  const fits = isAddress(condition) ? isNarrowRange : known;
   if (fits === undefined || mayBeAnything(condition)) return false;
   return values.length > 0 && values.every((value) => !isVariable(value) && fits(filledIn(value)));
 }
@@ -106,5 +109,5 @@ const isAddress = ({ operator, key, ifExists, quantifier }: Condition): boolean 
 function isNarrowRange(range: string): boolean {
   const [address = '', length] = range.split('/');
   const bits = length === undefined ? Infinity : Number(length);
-  return address !== '' && bits >= (address.includes(':') ? 32 : 8);
+  return isFixed(address) && bits >= (address.includes(':') ? 32 : 8);
 }

@@ -13,13 +13,30 @@ import {
   type Statement,
 } from '../../engine';
 import { isAnything } from '../iam/placeholders';
+import { unknownCondition } from '../iam/trust';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 
 // `kms:CreateGrant` is on neither list: AWS's own default policy gives it to administrators and users alike.
 /** Actions that change who may use the key, or whether it lives. */
-const ADMINISTRATION = ['kms:PutKeyPolicy', 'kms:ScheduleKeyDeletion', 'kms:DisableKey'] as const;
+const ADMINISTRATION = [
+  'kms:PutKeyPolicy',
+  'kms:ScheduleKeyDeletion',
+  'kms:DisableKey',
+  'kms:DeleteImportedKeyMaterial',
+] as const;
 /** Actions that read or write data with it. */
-const USE = ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:ReEncryptFrom'] as const;
+const USE = [
+  'kms:Decrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyPair',
+  'kms:GenerateDataKeyPairWithoutPlaintext',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:Encrypt',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+] as const;
+/** What else is done with a key that is not symmetric. */
+const SPECIAL_USE = ['kms:Sign', 'kms:GenerateMac', 'kms:DeriveSharedSecret'] as const;
 
 export const kmsKeyAdministratorsSeparated = defineRule({
   id: 'KmsKeyAdministratorsSeparated',
@@ -48,7 +65,7 @@ export const kmsKeyAdministratorsSeparated = defineRule({
       allowing
         .flatMap((statement) => statement.principals)
         .filter((principal) => !isAccountRoot(principal, key))
-        .map((principal) => [`${principal.kind} ${principal.id}`, principal]),
+        .map((principal) => [identityOf(principal), principal]),
     );
     return every([
       compliant,
@@ -64,12 +81,11 @@ function judge(principal: Principal, statements: readonly Statement[], key: Reso
   const { id, value } = principal;
   const may = (action: string): boolean => {
     const about = statements.filter((each) => names(each, principal) && coversAction(each, action));
-    // A denial under a condition leaves some of the requests in.
-    if (about.some(({ effect, conditions }) => effect === 'Deny' && conditions.length === 0)) return false;
+    if (about.some(isUnconditionalDenial)) return false;
     return about.some(({ effect }) => effect === 'Allow');
   };
   const administration = ADMINISTRATION.find(may);
-  const use = USE.find(may);
+  const use = [...USE, ...(isSymmetric(key) ? [] : SPECIAL_USE)].find(may);
   if (administration === undefined || use === undefined) return compliant;
   // It may turn out to be the root of the key's own account, and two imports are not one principal.
   const mayBeOwnRoot = isAnything(value) || (isRoot(principal) && ownAccount(key) === undefined);
@@ -81,8 +97,22 @@ function judge(principal: Principal, statements: readonly Statement[], key: Reso
   );
 }
 
-const names = (statement: Statement, { kind, id }: Principal): boolean =>
-  isForEveryone(statement) || statement.principals.some((each) => each.kind === kind && each.id === id);
+/** A denial under a condition, known or not, leaves some of the requests in. */
+const isUnconditionalDenial = (statement: Statement): boolean =>
+  statement.effect === 'Deny' && statement.conditions.length === 0 && unknownCondition(statement) === undefined;
+
+const names = (statement: Statement, principal: Principal): boolean =>
+  isForEveryone(statement) || statement.principals.some((each) => identityOf(each) === identityOf(principal));
+
+/** An account by its number and by the ARN of its root are one principal. */
+const identityOf = (principal: Principal): string =>
+  `${principal.kind} ${isRoot(principal) ? (principal.account ?? principal.id) : principal.id}`;
+
+/** Known to be symmetric; a replica does not say what its primary is. */
+function isSymmetric(key: ResourceView): boolean {
+  const spec = key.at('KeySpec');
+  return key.type === 'AWS::KMS::Key' && (spec.isAbsent || spec.is('SYMMETRIC_DEFAULT'));
+}
 
 const ownAccount = ({ template, environment }: ResourceView): string | undefined =>
   template.stack.account ?? environment.account;

@@ -11,6 +11,7 @@ import {
   type Value,
 } from '../../engine';
 import { filledIn, isAnything } from '../iam/placeholders';
+import { unknownCondition } from '../iam/trust';
 import { unknownPrincipal } from '../public-statement';
 
 /** Whether a value of another resource names the bucket: by reference, or by the name that the bucket was given. */
@@ -88,7 +89,9 @@ function denies(statement: Statement, { key, holds }: Denial): boolean {
     statement.actions.some((action) => /^(s3:)?\*$/.test(action)) &&
     condition?.key === key &&
     holds(condition) &&
-    others.length === 0
+    others.length === 0 &&
+    // What is not known yet may be a second condition.
+    unknownCondition(statement) === undefined
   );
 }
 

@@ -91,6 +91,40 @@ ruleTable(kmsKeyAdministratorsSeparated, {
       found: `${both(USER)} (when IsProd is false)`,
     },
     { name: 'a replica', type: 'AWS::KMS::ReplicaKey', properties: keyPolicy(allow(USER)), stack, found: both(USER) },
+    {
+      name: 'a denial whose condition is only known at deploy time',
+      properties: keyPolicy(allow(USER), deny(USER, 'kms:*', { Condition: { StringEquals: { Ref: 'Tags' } } })),
+      template: parameters('Tags'),
+      stack,
+      found: both(USER),
+    },
+    {
+      name: 'the use is a pair of data keys',
+      properties: keyPolicy(allow(USER, ['kms:Put*', 'kms:GenerateDataKeyPair'])),
+      stack,
+      found: both(USER, 'kms:PutKeyPolicy', 'kms:GenerateDataKeyPair'),
+    },
+    {
+      name: 'imported material can be deleted',
+      properties: { Origin: 'EXTERNAL', ...keyPolicy(allow(USER, ['kms:DeleteImportedKeyMaterial', 'kms:Decrypt'])) },
+      stack,
+      found: both(USER, 'kms:DeleteImportedKeyMaterial'),
+    },
+    {
+      name: 'signatures of an asymmetric key',
+      properties: { KeySpec: 'ECC_NIST_P256', ...keyPolicy(allow(USER, ['kms:PutKeyPolicy', 'kms:Sign'])) },
+      stack,
+      found: both(USER, 'kms:PutKeyPolicy', 'kms:Sign'),
+    },
+    {
+      name: 'another account, spelt in two ways',
+      properties: keyPolicy(
+        allow('222222222222', 'kms:PutKeyPolicy'),
+        allow('arn:aws:iam::222222222222:root', 'kms:Decrypt'),
+      ),
+      stack,
+      found: /:root may both administer the key/,
+    },
   ],
   undecidable: [
     {

@@ -136,5 +136,11 @@ ruleTable(s3BucketDeniesInsecureTransport, {
       template: parameters('Resource'),
       path: 'Properties.PolicyDocument.Statement.Resource',
     },
+    {
+      name: 'a second condition is only known at deploy time',
+      others: policyOf(denial({ ...INSECURE, StringEquals: { Ref: 'Tags' } })),
+      template: parameters('Tags'),
+      path: 'Properties.PolicyDocument.Statement.Condition.StringEquals',
+    },
   ],
 });

@@ -59,6 +59,10 @@ ruleTable(s3BucketPolicyNotPublic, {
       }),
     },
     {
+      name: 'every session of one role',
+      properties: everyoneIf({ StringLike: { 'aws:userid': 'AROAEXAMPLEID:*' } }),
+    },
+    {
       name: 'a parameter whose default is an account',
       properties: policy(allow({ AWS: { Ref: 'Reader' } })),
       template: parameter('Reader', '111111111111'),
@@ -128,6 +132,21 @@ ruleTable(s3BucketPolicyNotPublic, {
     {
       name: 'all of IPv6',
       properties: everyoneIf({ IpAddress: { 'aws:SourceIp': ['203.0.113.0/24', '::/0'] } }),
+      found: FOUND,
+    },
+    {
+      name: 'every role there is',
+      properties: everyoneIf({ StringLike: { 'aws:userid': 'AROA*' } }),
+      found: FOUND,
+    },
+    {
+      name: 'an address that is a wildcard',
+      properties: everyoneIf({ IpAddress: { 'aws:SourceIp': '*' } }),
+      found: FOUND,
+    },
+    {
+      name: 'a key that AWS does not know',
+      properties: everyoneIf({ StringEquals: { constructor: 'x' } }),
       found: FOUND,
     },
     {

@@ -53,5 +53,11 @@ ruleTable(s3BucketRequiresTls12, {
       template: parameters('Version'),
       path: 'Properties.PolicyDocument.Statement.Condition.NumericLessThan.s3:TlsVersion',
     },
+    {
+      name: 'a second condition is only known at deploy time',
+      others: policyOf(denial({ ...below(1.2), StringEquals: { Ref: 'Tags' } })),
+      template: parameters('Tags'),
+      path: 'Properties.PolicyDocument.Statement.Condition.StringEquals',
+    },
   ],
 });
