@@ -1,14 +1,17 @@
-import { isMap, isScalar, Lexer, LineCounter, parseDocument, Parser, type Document, type ScalarTag } from 'yaml';
+import { Composer, isMap, isScalar, Lexer, LineCounter, Parser, type Document, type ScalarTag } from 'yaml';
 import { isObject, type Json } from './intrinsics';
 
 /** Larger files are refused: CloudFormation itself takes 1 MB. */
 export const MAX_TEMPLATE_BYTES = 128 * 1024 * 1024;
 
-/** Deeper nesting is refused: no template comes near it, and reading it recursively would exhaust the stack. */
-export const MAX_DEPTH = 200;
-
 /** YAML is read by a far slower parser than JSON, and people write it by hand. */
 const MAX_YAML_BYTES = 8 * 1024 * 1024;
+
+/** Deeper nesting is refused: CloudFormation's own limits end far earlier, and recursion over values must end too. */
+export const MAX_DEPTH = 200;
+
+/** More resources than this do not come out of `Fn::ForEach`: CloudFormation itself deploys 500. */
+const MAX_UNROLLED = 100_000;
 
 /** A template, or a file that claims to be one, that cannot be read. */
 export class TemplateError extends Error {
@@ -42,60 +45,100 @@ export function parseTemplate(text: string, file: string): ParsedTemplate {
   if (clean.trim() === '') throw new TemplateError(file, 'the file is empty');
   if (clean.includes('\0')) throw new TemplateError(file, 'not a text file');
   const parsed = /^\s*\{/.test(clean) ? fromJson(clean, file) : fromYaml(clean, file);
-  if (isTooDeep(parsed.body, MAX_DEPTH)) throw new TemplateError(file, tooDeep);
-  const body = expandLoops(parsed.body);
+  assertShallow(parsed.body, file);
+  const body = expandLoops(parsed.body, file);
   assertTemplate(body, file);
   return { body, lineOf: parsed.lineOf };
 }
 
-const tooDeep = `more than ${String(MAX_DEPTH)} levels of nesting`;
-
 const tooLarge = (size: number, limit: number): string =>
   `the file has ${String(Math.ceil(size / 1024 / 1024))} MiB, at most ${String(limit / 1024 / 1024)} MiB are read`;
 
-function isTooDeep(value: unknown, left: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return left === 0 || Object.values(value).some((part) => isTooDeep(part, left - 1));
+/**
+ * Refuses values that are nested so deeply, or without an end, that no recursive function gets through them.
+ *
+ * @throws TemplateError naming the limit
+ */
+export function assertShallow(body: unknown, file: string): void {
+  const open: (readonly [value: unknown, depth: number])[] = [[body, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, depth] = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth >= MAX_DEPTH) throw tooDeep(file);
+    for (const part of Object.values(value)) open.push([part, depth + 1]);
+  }
+}
+
+function tooDeep(file: string, position?: { line: number; column: number }): TemplateError {
+  return new TemplateError(file, `more than ${String(MAX_DEPTH)} levels of nesting`, position);
 }
 
 function fromJson(text: string, file: string): { body: unknown; lineOf: ParsedTemplate['lineOf'] } {
+  const keys = scanJson(text, file);
   try {
     const body = JSON.parse(text) as unknown;
-    return { body, lineOf: (id) => lineInJson(text, id) };
+    let lines: ReadonlyMap<string, number> | undefined;
+    return { body, lineOf: (id) => (lines ??= linesOf(text, keys)).get(id) };
   } catch (error) {
-    if (error instanceof RangeError) throw new TemplateError(file, tooDeep);
     // YAML's flow style looks the same, so the file may be YAML after all; else its parser places the error better.
     const yaml = yamlDocument(text, file);
-    if (yaml.document.errors.length === 0) return fromYaml(text, file);
     const [first] = yaml.document.errors;
-    const at = first?.linePos?.[0];
+    if (!first) return fromYaml(text, file);
     throw new TemplateError(
       file,
       `not valid JSON: ${firstLine((error as Error).message)}`,
-      at && { line: at.line, column: at.col },
+      positionIn(yaml.lines, first.pos[0]),
     );
   }
 }
 
-/** Found by text when asked for: only resources with findings are. */
-function lineInJson(text: string, logicalId: string): number | undefined {
-  const start = text.search(/"Resources"\s*:/);
-  const key = new RegExp(`"${logicalId.replace(/[^A-Za-z0-9]/g, '\\$&')}"\\s*:\\s*\\{`, 'g');
-  key.lastIndex = Math.max(start, 0);
-  const found = key.exec(text);
-  return found ? text.slice(0, found.index).split('\n').length : undefined;
+/** A key of the object `Resources`, quoted, and where it starts. */
+interface Key {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/**
+ * One pass over the text, before the parser gets it: how deep it is nested, for which the parser pays in memory that
+ * it cannot be stopped from taking, and where each resource starts.
+ */
+function scanJson(text: string, file: string): readonly Key[] {
+  const keys: Key[] = [];
+  let depth = 0;
+  let section = '';
+  const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/gs;
+  for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
+    const [token] = match;
+    if (token === '{' || token === '[') {
+      depth += 1;
+      if (depth > MAX_DEPTH) throw tooDeep(file);
+    } else if (token === '}' || token === ']') depth -= 1;
+    else if (match[1] !== undefined && depth <= 2) {
+      const key = token.slice(0, -match[1].length);
+      if (depth === 1) section = key;
+      else if (section === '"Resources"') keys.push({ text: key, offset: match.index });
+    }
+  }
+  return keys;
+}
+
+/** Made when it is first asked for: only resources with findings are. */
+function linesOf(text: string, keys: readonly Key[]): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  let line = 1;
+  let end = text.indexOf('\n');
+  for (const key of keys) {
+    for (; end >= 0 && end < key.offset; end = text.indexOf('\n', end + 1)) line += 1;
+    lines.set(JSON.parse(key.text) as string, line);
+  }
+  return lines;
 }
 
 function fromYaml(text: string, file: string): { body: unknown; lineOf: ParsedTemplate['lineOf'] } {
   const { document, lines } = yamlDocument(text, file);
   const [error] = document.errors;
   if (error) {
-    const at = error.linePos?.[0];
-    throw new TemplateError(
-      file,
-      `not valid YAML: ${firstLine(error.message)}`,
-      at && { line: at.line, column: at.col },
-    );
+    throw new TemplateError(file, `not valid YAML: ${firstLine(error.message)}`, positionIn(lines, error.pos[0]));
   }
   let body: unknown;
   try {
@@ -103,27 +146,52 @@ function fromYaml(text: string, file: string): { body: unknown; lineOf: ParsedTe
   } catch (problem) {
     throw new TemplateError(file, `not valid YAML: ${firstLine((problem as Error).message)}`);
   }
-  return { body, lineOf: (id) => lineInYaml(document, lines, id) };
+  let known: ReadonlyMap<string, number> | undefined;
+  return { body, lineOf: (id) => (known ??= linesInYaml(document, lines)).get(id) };
 }
 
 function yamlDocument(text: string, file: string): { document: Document; lines: LineCounter } {
   if (text.length > MAX_YAML_BYTES) throw new TemplateError(file, `as YAML: ${tooLarge(text.length, MAX_YAML_BYTES)}`);
-  // Composing a document is recursive, and running out of memory there ends the process: so the tokens are asked first.
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) void token;
-    if (parser.stack.length > MAX_DEPTH) throw new TemplateError(file, tooDeep);
-  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, customTags: CLOUDFORMATION_TAGS, schema: 'core' });
-  return { document, lines };
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  const tokens = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // The composer is recursive, and runs out of memory before it runs out of stack.
+    if (parser.stack.length > MAX_DEPTH + 2) throw tooDeep(file, positionIn(lines, parser.offset));
+  }
+  for (const token of parser.end()) tokens.push(token);
+  const documents = new Composer({ customTags: CLOUDFORMATION_TAGS, schema: 'core', logLevel: 'error' }).compose(
+    tokens,
+    true,
+    text.length,
+  );
+  const first = documents.next();
+  if (first.done) throw new TemplateError(file, 'not valid YAML: there is no document in it');
+  const second = documents.next();
+  if (!second.done) {
+    throw new TemplateError(
+      file,
+      'not valid YAML: a second document in the file, one is allowed',
+      positionIn(lines, second.value.range[0]),
+    );
+  }
+  return { document: first.value, lines };
 }
 
-function lineInYaml(document: Document, lines: LineCounter, logicalId: string): number | undefined {
+function positionIn(lines: LineCounter, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function linesInYaml(document: Document, lines: LineCounter): ReadonlyMap<string, number> {
   const resources = document.get('Resources');
-  if (!isMap(resources)) return undefined;
-  const key = resources.items.map((pair) => pair.key).find((each) => isScalar(each) && each.value === logicalId);
-  return isScalar(key) && key.range ? lines.linePos(key.range[0]).line : undefined;
+  const found = new Map<string, number>();
+  for (const { key } of isMap(resources) ? resources.items : []) {
+    if (isScalar(key) && key.range) found.set(String(key.value), lines.linePos(key.range[0]).line);
+  }
+  return found;
 }
 
 const SHORT_FORMS = [
@@ -218,16 +286,23 @@ const firstLine = (text: string): string => text.split('\n')[0] ?? text;
  * Unrolls `Fn::ForEach` over a literal list (AWS::LanguageExtensions): its resources are deployed like any others,
  * so they are judged like any others.
  */
-function expandLoops(body: unknown): unknown {
+function expandLoops(body: unknown, file: string): unknown {
   if (!isObject(body) || !isObject(body['Resources'])) return body;
   if (!Object.keys(body['Resources']).some((key) => key.startsWith('Fn::ForEach::'))) return body;
-  return { ...body, Resources: unrolled(body['Resources'], isObject(body['Parameters']) ? body['Parameters'] : {}) };
+  let left = MAX_UNROLLED;
+  const spend = (): void => {
+    left -= 1;
+    if (left < 0) throw new TemplateError(file, `\`Fn::ForEach\` yields more than ${String(MAX_UNROLLED)} resources`);
+  };
+  const parameters = isObject(body['Parameters']) ? body['Parameters'] : {};
+  return { ...body, Resources: unrolled(body['Resources'], parameters, spend) };
 }
 
-function unrolled(fragment: Json, parameters: Json): Json {
+function unrolled(fragment: Json, parameters: Json, spend: () => void): Json {
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(fragment)) {
     if (!key.startsWith('Fn::ForEach::')) {
+      spend();
       result[key] = value;
       continue;
     }
@@ -235,15 +310,17 @@ function unrolled(fragment: Json, parameters: Json): Json {
     const items = collectionItems(collection, parameters);
     if (typeof identifier !== 'string' || items === undefined || !isObject(output)) {
       // Without the list nobody knows which resources come out: one stands for all of them.
-      Object.assign(result, isObject(output) ? unrolled(output, parameters) : {});
+      Object.assign(result, isObject(output) ? unrolled(output, parameters, spend) : {});
       continue;
     }
     for (const item of items) {
+      spend();
+      const quoted = JSON.stringify(item);
       const text = JSON.stringify(output)
-        .replaceAll(`\${${identifier}}`, item)
+        .replaceAll(`\${${identifier}}`, () => quoted.slice(1, -1))
         .replaceAll(`&{${identifier}}`, item.replace(/[^A-Za-z0-9]/g, ''))
-        .replaceAll(`{"Ref":"${identifier}"}`, JSON.stringify(item));
-      Object.assign(result, unrolled(JSON.parse(text) as Json, parameters));
+        .replaceAll(`{"Ref":${JSON.stringify(identifier)}}`, () => quoted);
+      Object.assign(result, unrolled(JSON.parse(text) as Json, parameters, spend));
     }
   }
   return result;

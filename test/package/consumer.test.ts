@@ -43,7 +43,11 @@ beforeAll(() => {
     JSON.stringify({
       name: 'consumer',
       private: true,
-      dependencies: { 'cdk-policy-blueprints': `file:../${tarball}`, ...local(peerDependencies), ...local(dependencies) },
+      dependencies: {
+        'cdk-policy-blueprints': `file:../${tarball}`,
+        ...local(peerDependencies),
+        ...local(dependencies),
+      },
       overrides: local(dependencies),
     }),
   );

@@ -21,4 +21,7 @@ const rule: Rule | undefined = pack.rules.find(({ id }) => id === 'S3BucketVersi
 if (!rule) throw new Error('no rule');
 console.log(verdictsOn(rule, { name: 'bare', properties: {} }).map(({ verdict }) => verdict.kind));
 const { success, violations } = pack.validateScope(app);
-console.log(`success: ${String(success)}`, violations.map(({ description }) => description));
+console.log(
+  `success: ${String(success)}`,
+  violations.map(({ description }) => description),
+);

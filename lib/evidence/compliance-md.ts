@@ -1,0 +1,129 @@
+import { cite } from '../policies';
+import { VERSION, versionOf } from '../version';
+import { coverage, summary, tally, type ClauseCoverage } from './coverage';
+import { inOrder, shown } from './order';
+import { openFindings, type CheckResult, type Row } from './result';
+import { subjectOf } from './text';
+
+/** `compliance.md`: the same as `compliance.json`, for people. */
+export function complianceMarkdown(result: CheckResult): string {
+  const covered = coverage(result);
+  return [
+    '# Compliance report',
+    introduction(result),
+    '## Policies',
+    table(
+      ['Policy', 'Owner', 'Version', 'Clauses'],
+      result.policies.map((policy) => [
+        `**${policy.id}** ${policy.title}`,
+        policy.owner,
+        policy.version,
+        summary(covered, policy)
+          .map(({ status, count }) => `${String(count)} ${status}`)
+          .join(', '),
+      ]),
+    ),
+    '## Findings',
+    findings(result),
+    '## Exceptions',
+    exceptions(result),
+    '## Clauses',
+    'A clause that is *not yet checked* is to be checked by a rule that the library does not have yet: it is not ' +
+      'covered. *No resource* means that nothing in this app is concerned.',
+    clauseTable(covered),
+    '## Held by people',
+    organisational(covered),
+    '',
+  ].join('\n\n');
+}
+
+function introduction(result: CheckResult): string {
+  const { compliant, violations, undecidable, approved } = tally(result.rows);
+  const versions = ['aws-cdk-lib', 'cdk-nag'].flatMap((name) => {
+    const version = versionOf(name);
+    return version === undefined ? [] : [`${name} ${version}`];
+  });
+  const subject = result.engagement
+    ? `Engagement **${result.engagement.name}**, data owner ${cell(result.engagement.dataOwner)}. `
+    : '';
+  return (
+    `${subject}Pack ${result.pack} of cdk-policy-blueprints ${VERSION} (${versions.join(', ')}): ` +
+    `${String(result.rules.length)} rules over ${String(result.templates.length)} templates gave ` +
+    `${String(compliant)} compliant verdicts, ${String(violations)} open violations, ${String(undecidable)} that ` +
+    `cannot be decided before deployment, and ${String(approved)} approved as exceptions.`
+  );
+}
+
+function findings(result: CheckResult): string {
+  const open = inOrder(openFindings(result));
+  if (open.length === 0) return 'None.';
+  return open.map(finding).join('\n\n');
+}
+
+function finding(row: Row): string {
+  const { rule, source } = row;
+  const place = source === undefined ? undefined : `\`${shown(source.file)}:${String(source.line)}\``;
+  const facts = [
+    ['Resource', `\`${subjectOf(row)}\``],
+    ['Stack', row.stack],
+    ['Source', place],
+    ['Template', row.template === undefined ? undefined : `\`${shown(row.template)}\``],
+    ['Found', row.message],
+    ['Breaks', rule.clauses.map(cite).join('; ')],
+    ['Risk', rule.risk],
+    ['Remedy', rule.remedy],
+  ] as const;
+  const lines = facts.flatMap(([name, value]) => (value === undefined ? [] : [`- **${name}:** ${oneLine(value)}`]));
+  return [`### ${rule.id} (${rule.severity}): ${rule.title}`, lines.join('\n')].join('\n\n');
+}
+
+function exceptions(result: CheckResult): string {
+  if (result.exceptions.length === 0) return 'None.';
+  return table(
+    ['Rule', 'Scope', 'Reason', 'Approved by', 'Until', 'Ticket', 'Findings'],
+    result.exceptions.map((exception) => [
+      `${exception.rule}${exception.finding === undefined ? '' : ` [${exception.finding}]`}`,
+      exception.scope === '' ? 'the app' : exception.scope,
+      exception.reason,
+      exception.approvedBy,
+      exception.until,
+      exception.ticket ?? '',
+      String(result.rows.filter((row) => row.exception === exception).length),
+    ]),
+  );
+}
+
+function clauseTable(covered: readonly ClauseCoverage[]): string {
+  return table(
+    ['Clause', 'Section', 'What it demands', 'Status', 'Rules', 'Compliant', 'Open', 'Approved'],
+    covered.map(({ clause, status, rules, tally: counted }) => [
+      clause.id,
+      clause.section,
+      clause.paraphrase,
+      status,
+      rules.join(', '),
+      String(counted.compliant),
+      String(counted.violations + counted.undecidable),
+      String(counted.approved),
+    ]),
+  );
+}
+
+function organisational(covered: readonly ClauseCoverage[]): string {
+  const rows = covered.flatMap(({ clause }) =>
+    clause.organisational
+      ? [[clause.id, clause.paraphrase, clause.organisational.reason, clause.organisational.task]]
+      : [],
+  );
+  return rows.length === 0 ? 'None.' : table(['Clause', 'What it demands', 'Why no code holds it', 'Task'], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+
+/** What a reader typed stays in its cell. */
+const cell = (text: string): string => oneLine(text).replaceAll('\\', '\\\\').replaceAll('|', '\\|');

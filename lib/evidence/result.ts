@@ -1,0 +1,152 @@
+import type { Engagement, EnvironmentName } from '../engagement';
+import {
+  AppView,
+  judge,
+  type InternalRuleError,
+  type Judgement,
+  type Rule,
+  type RuleMetadata,
+  type Severity,
+  type Source,
+  type SourceLocation,
+  type Verdict,
+} from '../engine';
+import { covers, type ExceptionRecord, type Misuse } from '../exceptions';
+import type { Policy } from '../policies';
+
+/** A rule's verdict on one thing, ready for any report. */
+export interface Row {
+  readonly rule: RuleMetadata;
+  readonly verdict: Verdict['kind'];
+  /** What was found; empty where the rule is kept. */
+  readonly message: string;
+  /** Property path at fault. */
+  readonly path?: string;
+  /** Tells apart several findings of the rule on the resource. */
+  readonly finding?: string;
+  /** Absolute path of the template; absent for a finding about the app. */
+  readonly template?: string;
+  /** The stack's construct path, or the name of the bare template. */
+  readonly stack?: string;
+  /** `dev`, `stage` or `prod`, as judged. */
+  readonly environment?: EnvironmentName;
+  readonly account?: string;
+  readonly region?: string;
+  readonly logicalId?: string;
+  readonly resourceType?: string;
+  readonly constructPath?: string;
+  readonly source?: SourceLocation;
+  /** The exception that sets the finding aside. */
+  readonly exception?: ExceptionRecord;
+}
+
+/** Everything that a run of the checks found out. Reports are pure functions of it. */
+export interface CheckResult {
+  /** Name of the pack, e.g. `BlueprintChecks`. */
+  readonly pack: string;
+  readonly policies: readonly Policy[];
+  readonly rules: readonly Rule[];
+  readonly rows: readonly Row[];
+  readonly exceptions: readonly ExceptionRecord[];
+  /** Rules that failed; a result with any is no evidence. */
+  readonly errors: readonly InternalRuleError[];
+  readonly engagement?: Engagement;
+  /** The templates that were judged, in order. */
+  readonly templates: readonly string[];
+}
+
+/** What is to be checked. */
+export interface CheckRequest {
+  readonly pack: string;
+  readonly policies: readonly Policy[];
+  readonly rules: readonly Rule[];
+  readonly sources: readonly Source[];
+  readonly engagement?: Engagement | undefined;
+  readonly exceptions?: readonly ExceptionRecord[];
+  /** Findings about the exceptions themselves, given the findings about resources. */
+  readonly misuses?: (findings: readonly Row[]) => readonly Misuse[];
+}
+
+/** Judges the templates and sets aside what has been approved. */
+export function check(request: CheckRequest): CheckResult {
+  const { pack, policies, rules, sources, engagement, exceptions = [], misuses = () => [] } = request;
+  const app = new AppView(
+    sources.map(({ input }) => input),
+    engagement,
+  );
+  const { judgements, errors } = judge(app, rules);
+  const byFile = new Map(sources.map((source) => [source.input.file, source]));
+  const rows = judgements.map((judgement) => withException(rowOf(judgement, byFile), exceptions));
+  return {
+    pack,
+    policies,
+    rules,
+    rows: [...rows, ...misuses(rows.filter(({ verdict }) => verdict !== 'compliant')).map(rowOfMisuse)],
+    exceptions,
+    errors,
+    templates: sources.map(({ input }) => input.file),
+    ...(engagement === undefined ? {} : { engagement }),
+  };
+}
+
+function rowOf({ rule, verdict, template, resource }: Judgement, sources: ReadonlyMap<string, Source>): Row {
+  const source = template && sources.get(template.file);
+  const stack = template?.stack;
+  const constructPath = resource
+    ? (source?.constructPath(resource.logicalId) ?? resource.constructPath)
+    : stack?.displayName;
+  return compact({
+    rule,
+    verdict: verdict.kind,
+    message: messageOf(verdict),
+    path: verdict.kind === 'compliant' ? undefined : verdict.path,
+    finding: verdict.kind === 'violation' ? verdict.finding : undefined,
+    template: template?.file,
+    stack: stack?.displayName,
+    environment: stack?.profile.name,
+    account: stack?.account,
+    region: stack?.region,
+    logicalId: resource?.logicalId,
+    resourceType: resource?.type,
+    constructPath,
+    // Only findings are shown with their place, and finding it costs.
+    source: resource && verdict.kind !== 'compliant' ? source?.sourceOf(resource.logicalId) : undefined,
+  });
+}
+
+function rowOfMisuse({ rule, constructPath, found, exception }: Misuse): Row {
+  return compact({ rule, verdict: 'violation', message: found, constructPath, source: exception?.source });
+}
+
+function messageOf(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'compliant':
+      return '';
+    case 'violation':
+      return verdict.found;
+    case 'undecidable':
+      return `cannot be decided before deployment: ${verdict.path} is not known`;
+  }
+}
+
+function withException(row: Row, exceptions: readonly ExceptionRecord[]): Row {
+  if (row.verdict === 'compliant' || row.rule.severity === 'fatal') return row;
+  const exception = exceptions.find((each) => covers(each, { ...row, rule: row.rule.id }));
+  return exception ? { ...row, exception } : row;
+}
+
+/** Violations and undecidable ones that no exception sets aside. */
+export function openFindings(result: CheckResult): readonly Row[] {
+  return result.rows.filter(({ verdict, exception }) => verdict !== 'compliant' && exception === undefined);
+}
+
+/** Whether a finding fails the check: warnings are reported only. */
+export function fails(row: Pick<Row, 'rule'>): boolean {
+  const failing: readonly Severity[] = ['fatal', 'error'];
+  return failing.includes(row.rule.severity);
+}
+
+/** Drops what is undefined, so that `exactOptionalPropertyTypes` holds and JSON stays small. */
+function compact(row: { readonly [K in keyof Row]: Row[K] | undefined }): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as Row;
+}

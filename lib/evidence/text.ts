@@ -1,0 +1,60 @@
+import { cite } from '../policies';
+import { coverage, summary, tally } from './coverage';
+import { inOrder, shown } from './order';
+import { openFindings, type CheckResult, type Row } from './result';
+
+/** For people in a terminal: every open finding, then how each policy stands. */
+export function findingsText(result: CheckResult): string {
+  const findings = inOrder(openFindings(result)).map(findingText);
+  return [...findings, verdictsText(result)].join('\n');
+}
+
+/** One finding: what, where, which clauses, what was found, how to mend it. */
+function findingText(row: Row): string {
+  const { rule, source } = row;
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['resource', subjectOf(row)],
+    ['source', source && `${shown(source.file)}:${String(source.line)}`],
+    ['template', row.template && shown(row.template)],
+    ['found', row.message],
+    ...rule.clauses.map(
+      (clause, index) => [index === 0 ? 'breaks' : '', `${cite(clause)}: ${clause.paraphrase}`] as const,
+    ),
+    ['remedy', rule.remedy],
+  ];
+  const details = lines
+    .filter((line): line is readonly [string, string] => line[1] !== undefined && line[1] !== '')
+    .map(([label, text]) => `  ${label.padEnd(9)} ${text}`);
+  return [`${rule.severity.toUpperCase()} ${rule.id}: ${rule.title}`, ...details, ''].join('\n');
+}
+
+/** What a finding is about: construct path, logical id and type, as far as they are known. */
+export function subjectOf({ constructPath, stack, logicalId, resourceType }: Row): string {
+  const name = constructPath === '' ? 'the app' : (constructPath ?? stack ?? 'the app');
+  return logicalId === undefined ? name : `${name === stack ? logicalId : name} (${logicalId}, ${resourceType ?? ''})`;
+}
+
+/** How each policy stands, the exceptions, and the totals. */
+export function verdictsText(result: CheckResult): string {
+  const covered = coverage(result);
+  const width = Math.max(...result.policies.map(({ title }) => title.length), 0);
+  const policies = result.policies.map((policy) => {
+    const counts = summary(covered, policy).map(({ status, count }) => `${String(count)} ${status}`);
+    return `${policy.id.padEnd(4)} ${policy.title.padEnd(width)}  ${counts.join(', ')}`;
+  });
+  const exceptions = result.exceptions.map(
+    ({ rule, scope, approvedBy, until, reason }) =>
+      `exception from ${rule} at ${scope === '' ? 'the app' : scope}, approved by ${approvedBy} until ${until}: ${reason}`,
+  );
+  return [...policies, ...exceptions, totalsText(result), ''].join('\n');
+}
+
+function totalsText(result: CheckResult): string {
+  const { compliant, violations, undecidable, approved } = tally(result.rows);
+  const warnings = openFindings(result).filter(({ rule }) => rule.severity === 'warning').length;
+  return (
+    `${String(result.templates.length)} templates, ${String(result.rows.length)} verdicts of ` +
+    `${String(result.rules.length)} rules: ${String(compliant)} compliant, ${String(violations)} violations, ` +
+    `${String(undecidable)} undecidable (${String(warnings)} of them warnings), ${String(approved)} approved`
+  );
+}

@@ -1,0 +1,164 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { STRICTEST } from '../../lib/engagement';
+import { fromTemplate } from '../../lib/engine';
+import {
+  check,
+  complianceJson,
+  complianceJsonSchemaText,
+  complianceMarkdown,
+  complianceReport,
+  coverage,
+  findingsText,
+  jsonFindings,
+  verdictsText,
+  writeEvidence,
+  type CheckResult,
+} from '../../lib/evidence';
+import type { ExceptionRecord } from '../../lib/exceptions';
+import { definePolicy, policies } from '../../lib/policies';
+import { allRules } from '../../lib/rules';
+
+const EXCEPTION: ExceptionRecord = {
+  rule: 'S3BucketVersioned',
+  scope: 'App/Excepted',
+  reason: 'scratch | space',
+  approvedBy: 'security@acme.example',
+  until: '2027-03-31',
+  ticket: 'SEC-142',
+};
+
+const bucket = (path: string, status?: unknown) => ({
+  Type: 'AWS::S3::Bucket',
+  Metadata: { 'aws:cdk:path': path },
+  Properties: status === undefined ? {} : { VersioningConfiguration: { Status: status } },
+});
+
+const resources = {
+  Excepted: bucket('App/Excepted/Resource'),
+  Good: bucket('App/Good', 'Enabled'),
+  Open: bucket('App/Open', { Ref: 'Status' }),
+  Bad: bucket('App/Bad', 'Suspended'),
+};
+
+function resultOf(entries: Record<string, unknown> = resources, rules = ['S3BucketVersioned']): CheckResult {
+  const template = { Parameters: { Status: { Type: 'String' } }, Resources: entries };
+  const file = join(process.cwd(), 'templates/app.json');
+  return check({
+    pack: 'BlueprintChecks',
+    policies,
+    rules: allRules.filter(({ id }) => rules.includes(id)),
+    sources: [fromTemplate(JSON.stringify(template, null, 2), file, 'App', () => STRICTEST)],
+    exceptions: [EXCEPTION],
+  });
+}
+
+const only = (...names: (keyof typeof resources)[]): Record<string, unknown> =>
+  Object.fromEntries(names.map((name) => [name, resources[name]]));
+
+const statusOf = (id: string, result: CheckResult): string | undefined =>
+  coverage(result).find(({ clause }) => clause.id === id)?.status;
+
+describe('how a clause stands', () => {
+  test.each<[string, string, CheckResult]>([
+    ['broken by one violation, whatever else there is', 'broken', resultOf()],
+    ['undecidable without a violation', 'undecidable', resultOf(only('Open', 'Good', 'Excepted'))],
+    ['excepted where every finding was approved', 'excepted', resultOf(only('Excepted', 'Good'))],
+    ['kept where all of it is compliant', 'kept', resultOf(only('Good'))],
+    ['without a resource that it concerns', 'no resource', resultOf({})],
+    ['not yet checked where no rule of the run is for it', 'not yet checked', resultOf(resources, [])],
+  ])('%s', (_, status, result) => {
+    expect(statusOf('SIP-DH.7', result)).toBe(status === 'not yet checked' ? 'not by a rule' : status);
+    expect(statusOf('CIP-9.1', result)).toBe(status);
+  });
+
+  test('is never better than not yet checked for a clause that waits for its rule', () => {
+    expect(statusOf('CIP-6.1', resultOf())).toBe('not yet checked');
+    expect(statusOf('SEC-2.3', resultOf())).toBe('organisational');
+  });
+});
+
+describe('compliance.json', () => {
+  test('matches its schema, which is the one that the package ships', () => {
+    const schema = complianceJsonSchemaText();
+    expect(readFileSync(join(__dirname, '../../schema/compliance.schema.json'), 'utf8')).toBe(schema);
+    const validate = new Ajv({ strict: false }).compile(JSON.parse(schema) as object);
+    expect(validate(JSON.parse(complianceJson(resultOf()))) || validate.errors).toBe(true);
+    expect(validate({ schemaVersion: 2 })).toBe(false);
+  });
+
+  test('holds every verdict, who approved what, and how many findings it sets aside', () => {
+    const report = complianceReport(resultOf());
+    const rule = report.rules.find(({ id }) => id === 'S3BucketVersioned');
+    expect(rule?.judged.map(({ logicalId, verdict, approvedBy }) => [logicalId, verdict, approvedBy])).toEqual([
+      ['Bad', 'violation', null],
+      ['Excepted', 'violation', 'security@acme.example'],
+      ['Good', 'compliant', null],
+      ['Open', 'undecidable', null],
+    ]);
+    expect(rule?.tally).toEqual({ compliant: 1, violations: 1, undecidable: 1, approved: 1 });
+    expect(report.exceptions).toMatchObject([{ ticket: 'SEC-142', until: '2027-03-31', findings: 1 }]);
+  });
+
+  test('is the same for the same app: no time, no path of this machine, no order of chance', () => {
+    const shuffled = resultOf(Object.fromEntries(Object.entries(resources).reverse()));
+    // Lines of the template differ, as its text does.
+    const lineless = (text: string): string => text.replace(/app\.json:\d+/g, 'app.json');
+    expect(lineless(complianceJson(shuffled))).toBe(lineless(complianceJson(resultOf())));
+    expect(complianceJson(resultOf())).not.toContain(process.cwd());
+    expect(complianceJson(resultOf())).not.toMatch(/generatedAt|\d{2}:\d{2}:\d{2}/);
+    expect(complianceJson(resultOf(), { generatedAt: '2026-11-21T00:00:00Z' })).toContain('"generatedAt"');
+  });
+});
+
+describe('compliance.md', () => {
+  const markdown = complianceMarkdown(resultOf());
+
+  test('shows findings with place, clauses and remedy, and exceptions with their approver', () => {
+    expect(markdown).toContain('### S3BucketVersioned (error): S3 bucket keeps every object version');
+    expect(markdown).toMatch(/- \*\*Source:\*\* `templates\/app\.json:\d+`/);
+    expect(markdown).toContain('CIP-9.1 (Cloud Infrastructure Policy §9)');
+    expect(markdown).toContain(
+      '| S3BucketVersioned | App/Excepted | scratch \\| space | security@acme.example | 2027-03-31 | SEC-142 | 1 |',
+    );
+  });
+
+  test('shows every clause, and what people hold with its task', () => {
+    for (const { clause } of coverage(resultOf())) expect(markdown).toContain(`\n| ${clause.id} | ${clause.section} |`);
+    const people = markdown.slice(markdown.indexOf('## Held by people'));
+    expect(people).toContain('| SEC-2.3 |');
+  });
+
+  test('keeps its tables whole, whatever a policy says', () => {
+    const odd = definePolicy(
+      { id: 'ODD', title: 'Odd', owner: 'a|b\nc', version: '1', contact: 'x' },
+      { 'ODD-1': { section: '1', paraphrase: 'this | that\nand more', fate: ['evidence'], satisfiedBy: 'x', serves: ['integrity'] } }, // prettier-ignore
+    );
+    const text = complianceMarkdown({ ...resultOf(), policies: [odd] });
+    expect(text).toContain('| ODD-1 | 1 | this \\| that and more | not by a rule |  | 0 | 0 | 0 |');
+  });
+});
+
+test('the findings of the command line leave out what was approved', () => {
+  expect(jsonFindings(resultOf()).map(({ logicalId, verdict }) => [logicalId, verdict])).toEqual([
+    ['Bad', 'violation'],
+    ['Open', 'undecidable'],
+  ]);
+});
+
+test('the text counts verdicts and names every exception', () => {
+  const text = verdictsText(resultOf());
+  expect(text).toContain('1 templates, 4 verdicts of 1 rules: 1 compliant, 1 violations, 1 undecidable');
+  expect(text).toContain('exception from S3BucketVersioned at App/Excepted, approved by security@acme.example');
+  expect(findingsText(resultOf()).endsWith(text)).toBe(true);
+});
+
+test('evidence is written whole, and over older evidence', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'evidence-')), 'deep/evidence');
+  writeEvidence(resultOf(only('Good')), folder);
+  expect(writeEvidence(resultOf(), folder)).toEqual([join(folder, 'compliance.json'), join(folder, 'compliance.md')]);
+  expect(readdirSync(folder).sort()).toEqual(['compliance.json', 'compliance.md', 'compliance.schema.json']);
+  expect(readFileSync(join(folder, 'compliance.json'), 'utf8')).toBe(complianceJson(resultOf()));
+});
