@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { main } from '../lib/cli';
 
+// Whoever reads the output may stop early: `blueprints rules | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = main(process.argv.slice(2), {
   cwd: process.cwd(),
   stdout: (text) => process.stdout.write(text),

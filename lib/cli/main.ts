@@ -87,9 +87,10 @@ function messageFor(error: unknown): string {
       .map((line) => `blueprints: ${line}`)
       .join('\n')}\n`;
   }
-  const { code, message = String(error) } = error as NodeJS.ErrnoException;
-  if (typeof code === 'string' && !code.startsWith('ERR_INTERNAL')) return `blueprints: ${firstLine(message)}\n`;
-  return `blueprints: internal error: ${firstLine(message)}; please report it with the input that led to it\n`;
+  const { code, message } = error as Partial<NodeJS.ErrnoException>;
+  const text = firstLine(message ?? String(error));
+  if (typeof code === 'string' && !code.startsWith('ERR_INTERNAL')) return `blueprints: ${text}\n`;
+  return `blueprints: internal error: ${text}; please report it with the input that led to it\n`;
 }
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? text;
