@@ -67,7 +67,15 @@ const noInstanceofCdk = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'cdk.out/', '**/cdk.out/', 'evidence/', 'coverage/', 'test/fixtures/', 'test/package/consumer/']),
+  globalIgnores([
+    'dist/',
+    'cdk.out/',
+    '**/cdk.out/',
+    'evidence/',
+    'coverage/',
+    'test/fixtures/',
+    'test/package/consumer/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -66,7 +66,14 @@ beforeAll(() => {
       files: ['app.ts'],
     }),
   );
-  const install = run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--legacy-peer-deps', '--ignore-scripts']);
+  const install = run('npm', [
+    'install',
+    '--offline',
+    '--no-audit',
+    '--no-fund',
+    '--legacy-peer-deps',
+    '--ignore-scripts',
+  ]);
   if (install.status !== 0) throw new Error(install.output);
 }, 180_000);
 
