@@ -23,7 +23,7 @@ export interface CheckOptions {
   readonly cwd: string;
   /** @default 'BlueprintChecks' */
   readonly pack?: string | undefined;
-  /** @default - by account, then by the stack's tag `Environment`, else the strictest */
+  /** @default - the engagement's, by the account of each stack; else the strictest */
   readonly environment?: string | undefined;
   /** Path of the engagement file. */
   readonly engagement?: string | undefined;
@@ -61,11 +61,11 @@ function environmentNamed(name: string | undefined): EnvironmentName | undefined
 }
 
 function profiles(engagement: Engagement | undefined, forced: EnvironmentName | undefined): ProfileOf {
-  return ({ account, tags }) => {
+  return ({ account }) => {
     const byAccount = engagement && account !== undefined ? environmentOfAccount(engagement, account) : undefined;
-    const tagged = ENVIRONMENT_NAMES.find((name) => name === tags['Environment']);
-    // A stack in an account of nobody's is held to the strictest environment, so that its account is a finding.
-    return profileFor(engagement, forced ?? byAccount ?? tagged ?? STRICTEST.name);
+    // A tag does not count: it would let whoever sets it choose the easier rules. And a stack in an account of
+    // nobody's is held to the strictest environment, so that its account is a finding.
+    return profileFor(engagement, forced ?? byAccount ?? STRICTEST.name);
   };
 }
 

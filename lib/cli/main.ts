@@ -29,10 +29,10 @@ export const EXIT = { clean: 0, findings: 1, badInput: 2 } as const;
 
 const HELP = `blueprints: checks CloudFormation against written security policies
 
-  blueprints check [paths…]       check cdk.out folders, templates (JSON, YAML), or folders of templates
+  blueprints check [paths…]       check cdk.out folders, templates (JSON, YAML), or folders of those
       --pack NAME                 BlueprintChecks (default), CloudInfrastructureChecks, SecurityPolicyChecks,
                                   SecurityIpProtectionChecks
-      --environment NAME          dev, stage or prod (default: by account or tag, else the strictest)
+      --environment NAME          dev, stage or prod (default: by account, else the strictest)
       --engagement FILE           the engagement file, for accounts, residency and retention
       --format FORMAT             text (default), json or markdown
       --output FILE               write there instead; only a report of this command is overwritten without --force

@@ -12,7 +12,7 @@ import {
 import { UsageError } from './errors';
 
 const TEMPLATE_NAME = /\.(json|ya?ml|template)$/i;
-const SKIPPED = new Set(['node_modules', '.git', 'cdk.out']);
+const SKIPPED = new Set(['node_modules', '.git']);
 
 /** What the paths of a command line hold. */
 export interface Found {
@@ -32,23 +32,30 @@ export interface Found {
 export function findSources(paths: readonly string[], cwd: string, profileOf: ProfileOf): Found {
   const sources: Source[] = [];
   const assemblies: string[] = [];
+  const readAssembly = (folder: string): void => {
+    assemblies.push(folder);
+    sources.push(...fromAssembly(folder, profileOf));
+  };
   for (const path of paths) {
     const absolute = resolve(cwd, path);
     const stats = statSync(absolute, { throwIfNoEntry: false });
     if (!stats) throw new UsageError(`${path}: no such file or folder`);
-    if (!stats.isDirectory()) sources.push(read(absolute, relative(cwd, absolute), profileOf));
-    else if (isAssembly(absolute)) {
-      assemblies.push(absolute);
-      sources.push(...fromAssembly(absolute, profileOf));
-    } else {
-      const found = templatesIn(absolute).map((file) => read(file, relative(cwd, file), profileOf));
-      if (found.length === 0) {
-        throw new UsageError(`${path}: nothing to check; a cdk.out folder or CloudFormation templates are needed`);
+    if (!stats.isDirectory()) {
+      sources.push(read(absolute, relative(cwd, absolute), profileOf));
+      continue;
+    }
+    const before = sources.length;
+    if (isAssembly(absolute)) readAssembly(absolute);
+    else {
+      for (const found of contentsOf(absolute)) {
+        if (isAssembly(found)) readAssembly(found);
+        else sources.push(read(found, relative(cwd, found), profileOf));
       }
-      sources.push(...found);
+    }
+    if (sources.length === before) {
+      throw new UsageError(`${path}: nothing to check; a cdk.out folder or CloudFormation templates are needed`);
     }
   }
-  if (sources.length === 0) throw new UsageError(`${paths.join(', ')}: nothing to check, there is no stack in it`);
   const unique = new Map(sources.map((source) => [source.input.file, source]));
   return { sources: [...unique.values()], assemblies };
 }
@@ -65,15 +72,23 @@ function textOf(file: string, name: string): string {
   return readFileSync(file, 'utf8');
 }
 
-/** Files below a folder that look like templates: by their name, and by the word `Resources` in them. */
-function templatesIn(folder: string): readonly string[] {
+/** Cloud assemblies below a folder, and files that look like templates: by their name, and by what they say. */
+function contentsOf(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : templatesIn(path);
+      if (entry.isDirectory()) {
+        if (SKIPPED.has(entry.name)) return [];
+        return isAssembly(path) && isManifestOfAssembly(path) ? [path] : contentsOf(path);
+      }
       return entry.isFile() && TEMPLATE_NAME.test(entry.name) && claimsToBeTemplate(path) ? [path] : [];
     });
+}
+
+/** Many tools write a file called manifest.json; a cloud assembly's has artifacts. */
+function isManifestOfAssembly(folder: string): boolean {
+  return textOf(join(folder, 'manifest.json'), folder).includes('"artifacts"');
 }
 
 function claimsToBeTemplate(file: string): boolean {

@@ -85,10 +85,18 @@ export function covers(
 ): boolean {
   return (
     exception.rule === row.rule &&
-    (exception.finding === undefined || exception.finding === row.finding) &&
+    (exception.finding === undefined || isSameFinding(exception.finding, row.finding)) &&
     isWithin(row.constructPath ?? '', exception.scope)
   );
 }
+
+/** A finding as it stands in an acknowledgement: CDK reads brackets as structure and turns blanks into hyphens. */
+export function escapeFinding(finding: string): string {
+  return finding.replace(/[[\](){}]/g, '_').replaceAll(' ', '-');
+}
+
+const isSameFinding = (approved: string, found: string | undefined): boolean =>
+  found !== undefined && escapeFinding(approved) === escapeFinding(found);
 
 /** Whether a construct path is a scope's own or lies below it. */
 export function isWithin(path: string, scope: string): boolean {

@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { closest } from 'fastest-levenshtein';
 import { sourceOf } from '../engine';
 import { allRules } from '../rules';
-import { defectsOf, formatReason, type Approval, type ExceptionRecord } from './approval';
+import { defectsOf, escapeFinding, formatReason, type Approval, type ExceptionRecord } from './approval';
 import { registryOf, type Registry } from './registry';
 import { todayOf } from './today';
 
@@ -82,11 +82,6 @@ export function registerPack(
 /** The id under which CDK suppresses a finding: `Rule`, or `Rule[finding]` for one finding only. */
 export function acknowledgementId(pack: string, rule: string, finding: string | undefined): string {
   return `${pack}::${rule}${finding === undefined ? '' : `[${escapeFinding(finding)}]`}`;
-}
-
-/** CDK reads brackets as structure and turns blanks into hyphens. */
-export function escapeFinding(finding: string): string {
-  return finding.replace(/[[\](){}]/g, '_').replaceAll(' ', '-');
 }
 
 function acknowledge(scope: IConstruct, pack: string, record: ExceptionRecord): void {

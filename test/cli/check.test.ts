@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
-import { App, Stack, Tags, Validations } from 'aws-cdk-lib/core';
+import { App, Stack, Validations } from 'aws-cdk-lib/core';
 import type { JsonFinding } from '../../lib/evidence';
 import { Exceptions, TODAY_CONTEXT } from '../../lib/exceptions';
 import { BlueprintChecks } from '../../lib/packs';
@@ -103,7 +103,6 @@ describe('blueprints check of a cloud assembly', () => {
     });
     Validations.of(app).addPlugins(new BlueprintChecks(app));
     const stack = new Stack(app, 'Stack');
-    Tags.of(app).add('Environment', 'dev');
     const bucket = new CfnBucket(stack, 'Bucket');
     prepare(bucket);
     return app.synth().directory;
@@ -122,10 +121,19 @@ describe('blueprints check of a cloud assembly', () => {
     Exceptions.of(bucket).approve({ rule: 'S3BucketVersioned', reason: 'scratch', approvedBy: 'security', until: '2026-12-31' }); // prettier-ignore
   };
 
-  test('finds what the pack found, by construct path and environment tag', () => {
+  test('finds what the pack found, by construct path, and holds it to the strictest environment', () => {
     const rules = check(synthesise(() => undefined));
     expect(rules.find(({ rule }) => rule === 'S3BucketVersioned')?.constructPath).toBe('Stack/Bucket');
-    expect(rules.map(({ rule }) => rule)).not.toContain('S3BucketRetainedInProduction');
+    expect(rules.map(({ rule }) => rule)).toContain('S3BucketRetainedInProduction');
+  });
+
+  test('is found in a folder, too', () => {
+    const folder = join(
+      synthesise(() => undefined),
+      '..',
+    );
+    expect(run(folder, 'check', '.').stdout).toContain('Stack/Bucket');
+    expect(run(folder, 'check').stdout).toContain('Stack/Bucket');
   });
 
   test('sets aside what was approved, until the approval ends', () => {
@@ -183,7 +191,7 @@ describe('what cannot be checked', () => {
     [['check', 'deep.yaml'], /more than 200 levels of nesting/],
     [['check', 'damaged'], /manifest\.json: `templateFile` of an artifact is missing/],
     [['check', 'gone'], /x\.json: the cloud assembly names this file, but it cannot be read/],
-    [['check', 'none'], /nothing to check, there is no stack in it/],
+    [['check', 'none'], /none: nothing to check; a cdk\.out folder or/],
     [
       ['check', 'clean.json', '--pack', 'BluePrintCheck'],
       /there is no pack 'BluePrintCheck'; did you mean 'BlueprintChecks'\?/,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CfnManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Validations } from 'aws-cdk-lib/core';
 import fc from 'fast-check';
@@ -67,6 +68,22 @@ describe('an exception', () => {
       ['Stack/Bucket', 'security@acme.example'],
       ['Stack/BucketToo', undefined],
     ]);
+  });
+
+  test('for one finding leaves the others of the rule', () => {
+    const { app, stack } = make();
+    const pack = new BlueprintChecks(app);
+    const policy = new CfnManagedPolicy(stack, 'Policy', {
+      policyDocument: { Statement: [{ Effect: 'Allow', Action: ['s3:*', 'sqs:*'], Resource: '*' }] },
+    });
+    Exceptions.of(policy).approve({ ...approval, rule: 'IamPolicyNoWildcardAction', finding: 'Action::s3:*' });
+    const rows = pack.checkScope(policy).rows.filter(({ rule }) => rule.id === 'IamPolicyNoWildcardAction');
+    expect(rows.map(({ finding, exception }) => [finding, exception !== undefined])).toEqual([
+      ['Action::s3:*', true],
+      ['Action::sqs:*', false],
+    ]);
+    const names = pack.validateScope(policy).violations.map(({ ruleName }) => ruleName);
+    expect(names).toEqual(expect.arrayContaining(['IamPolicyNoWildcardAction[Action::s3:*]', 'IamPolicyNoWildcardAction'])); // prettier-ignore
   });
 
   test('that matches nothing any more is a fatal finding with its place', () => {
