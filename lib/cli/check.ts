@@ -41,7 +41,7 @@ export function checkPaths(options: CheckOptions): CheckResult {
   const engagement = options.engagement === undefined ? undefined : loadEngagement(resolve(cwd, options.engagement));
   const { sources, assemblies } = findSources(options.paths, cwd, profiles(engagement, environment));
   const ruleIds = new Set(pack.rules.map(({ id }) => id));
-  const approvals = assemblies.map((folder) => approvalsOf(folder, ruleIds, todayOf()));
+  const approvals = assemblies.map((folder) => approvalsOf(folder, ruleIds, today()));
   return check({
     pack: pack.name,
     policies: pack.policies,
@@ -51,6 +51,14 @@ export function checkPaths(options: CheckOptions): CheckResult {
     exceptions: approvals.flatMap(({ exceptions }) => exceptions),
     misuses: () => approvals.flatMap(({ misuses }) => misuses),
   });
+}
+
+function today(): string {
+  try {
+    return todayOf();
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 function environmentNamed(name: string | undefined): EnvironmentName | undefined {

@@ -16,6 +16,7 @@ import { VERSION } from '../version';
 import { checkPaths } from './check';
 import { named, UsageError } from './errors';
 import { explain, rulesJson, rulesText } from './pages';
+import { safe } from './safe';
 
 /** Where a command reads from and writes to. */
 export interface Io {
@@ -75,7 +76,7 @@ export function main(argv: readonly string[], io: Io): number {
     }
     return named('command', first, COMMANDS)(rest, io);
   } catch (error) {
-    io.stderr(messageFor(error));
+    io.stderr(safe(messageFor(error)));
     return EXIT.badInput;
   }
 }
@@ -124,8 +125,10 @@ function checkCommand(args: readonly string[], io: Io): number {
     for (const { message } of result.errors) io.stderr(`blueprints: internal error: ${message}\n`);
     return EXIT.badInput;
   }
-  if (output === undefined) io.stdout(render(result));
-  else writeWhole(output, render(result));
+  // What a template holds may be written to harm a terminal; JSON escapes it by itself.
+  const report = values.format === 'json' ? render(result) : safe(render(result));
+  if (output === undefined) io.stdout(report);
+  else writeWhole(output, report);
   return openFindings(result).some(fails) ? EXIT.findings : EXIT.clean;
 }
 

@@ -1,17 +1,25 @@
-import type { Rule } from '../engine';
+import type { Rule, RuleMetadata } from '../engine';
 import { exceptionRules } from '../exceptions';
 import { cite, clausesOf, policies, type Clause } from '../policies';
 import { allRules } from '../rules';
 import { named } from './errors';
 
+/** A rule as it is listed; one about exceptions has no scope, since it judges no template. */
+interface Listed extends RuleMetadata {
+  readonly scope?: Rule['scope'];
+  readonly resources?: readonly string[];
+}
+
+const catalogue: readonly Listed[] = [...allRules, ...exceptionRules];
+
 /** Every rule with its metadata, as `blueprints rules --format json` prints it. */
 export function rulesJson(): string {
-  const entries = allRules.map((rule) => ({
+  const entries = catalogue.map((rule) => ({
     id: rule.id,
     title: rule.title,
     severity: rule.severity,
-    scope: rule.scope,
-    resources: rule.scope === 'resource' ? rule.resources : [],
+    scope: rule.scope ?? 'exception',
+    resources: rule.resources ?? [],
     policyClauses: rule.clauses.map(({ id }) => id),
     risk: rule.risk,
     remedy: rule.remedy,
@@ -25,8 +33,8 @@ export function rulesJson(): string {
 
 /** Every rule, a line each. */
 export function rulesText(): string {
-  const width = Math.max(...allRules.map(({ id }) => id.length));
-  return allRules
+  const width = Math.max(...catalogue.map(({ id }) => id.length));
+  return catalogue
     .map(({ id, severity, title, clauses }) => {
       const cited = clauses.map((clause) => clause.id).join(', ');
       return `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title} (${cited})\n`;
@@ -41,15 +49,15 @@ export function rulesText(): string {
  */
 export function explain(name: string): string {
   const pages = new Map<string, () => string>([
-    ...[...allRules, ...exceptionRules].map((rule) => [rule.id, () => rulePage(rule)] as const),
+    ...catalogue.map((rule) => [rule.id, () => rulePage(rule)] as const),
     ...policies.flatMap((policy) => clausesOf(policy).map((clause) => [clause.id, () => clausePage(clause)] as const)),
   ]);
   const exact = [...pages.keys()].find((key) => key.toLowerCase() === name.toLowerCase());
   return named('rule or clause', exact ?? name, pages)();
 }
 
-function rulePage(rule: Omit<Rule, 'scope'> & Partial<Pick<Rule, 'scope'>>): string {
-  const resources = 'resources' in rule ? (rule.resources as readonly string[]).join(', ') : undefined;
+function rulePage(rule: Listed): string {
+  const resources = rule.resources?.join(', ');
   return page(`${rule.id} (${rule.severity})`, rule.title, [
     ['judges', resources ?? (rule.scope === undefined ? 'exceptions' : `each ${rule.scope}`)],
     ['why', rule.risk],

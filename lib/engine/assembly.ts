@@ -45,6 +45,13 @@ export function isAssembly(folder: string): boolean {
  * @throws TemplateError if a manifest is malformed, or names a file that is not there
  */
 export function readAssembly(folder: string): readonly AssemblyStack[] {
+  return stacksBelow(resolve(folder), new Set());
+}
+
+function stacksBelow(folder: string, above: ReadonlySet<string>): readonly AssemblyStack[] {
+  if (above.has(folder)) {
+    throw new TemplateError(join(folder, MANIFEST), 'the cloud assembly contains itself; synthesise it again');
+  }
   const manifest = readJson(join(folder, MANIFEST));
   const artifacts = isObject(manifest['artifacts']) ? manifest['artifacts'] : {};
   return Object.entries(artifacts).flatMap(([id, artifact]) => {
@@ -52,7 +59,10 @@ export function readAssembly(folder: string): readonly AssemblyStack[] {
     const properties: Json = isObject(artifact['properties']) ? artifact['properties'] : {};
     switch (artifact['type']) {
       case 'cdk:cloud-assembly':
-        return readAssembly(resolve(folder, stringAt(properties, 'directoryName', join(folder, MANIFEST))));
+        return stacksBelow(
+          resolve(folder, stringAt(properties, 'directoryName', join(folder, MANIFEST))),
+          new Set([...above, folder]),
+        );
       case 'aws:cloudformation:stack':
         return stacksOf(id, artifact, properties, folder);
       default:

@@ -169,6 +169,8 @@ describe('what cannot be checked', () => {
     'nothing/readme.txt': 'no templates',
     'damaged/manifest.json': '{"artifacts": {"S": {"type": "aws:cloudformation:stack", "properties": {}}}}',
     'gone/manifest.json': '{"artifacts": {"S": {"type": "aws:cloudformation:stack", "properties": {"templateFile": "x.json"}}}}', // prettier-ignore
+    'itself/manifest.json':
+      '{"artifacts": {"A": {"type": "cdk:cloud-assembly", "properties": {"directoryName": "."}}}}',
     'none/manifest.json': '{"artifacts": {}}',
     'clean.json': CLEAN,
     'bad-engagement.yaml': 'name: x\nname: y\n',
@@ -191,6 +193,7 @@ describe('what cannot be checked', () => {
     [['check', 'deep.yaml'], /more than 200 levels of nesting/],
     [['check', 'damaged'], /manifest\.json: `templateFile` of an artifact is missing/],
     [['check', 'gone'], /x\.json: the cloud assembly names this file, but it cannot be read/],
+    [['check', 'itself'], /manifest\.json: the cloud assembly contains itself/],
     [['check', 'none'], /none: nothing to check; a cdk\.out folder or/],
     [
       ['check', 'clean.json', '--pack', 'BluePrintCheck'],
@@ -218,12 +221,37 @@ describe('what cannot be checked', () => {
   });
 });
 
+test('what a template holds cannot steer the terminal', () => {
+  const id = 'A\u001b[31mX';
+  const folder = folderWith({ 'odd.json': JSON.stringify({ Resources: { [id]: { Type: 'AWS::S3::Bucket' } } }) });
+  const { stdout } = run(folder, 'check', 'odd.json');
+  expect(stdout).not.toContain('\u001b');
+  expect(stdout).toContain('A\\u{1b}[31mX');
+});
+
+test('a date that is none is refused in words', () => {
+  const folder = folderWith({ 'cdk.out/manifest.json': '{"artifacts": {"S": {"type": "aws:cloudformation:stack", "environment": "aws://1/r", "properties": {"templateFile": "s.json"}}}}', 'cdk.out/s.json': CLEAN }); // prettier-ignore
+  const before = process.env['SOURCE_DATE_EPOCH'];
+  process.env['SOURCE_DATE_EPOCH'] = 'x';
+  try {
+    expect(run(folder, 'check')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'blueprints: SOURCE_DATE_EPOCH is "x"; seconds since 1970 are needed\n',
+    });
+  } finally {
+    if (before === undefined) delete process.env['SOURCE_DATE_EPOCH'];
+    else process.env['SOURCE_DATE_EPOCH'] = before;
+  }
+});
+
 describe('blueprints rules and explain', () => {
   const cwd = folderWith({});
 
   test('list every rule', () => {
     const { code, stdout } = run(cwd, 'rules');
-    expect([code, stdout.split('\n').length - 1]).toEqual([0, new BlueprintChecks().rules.length]);
+    // Two more are about exceptions.
+    expect([code, stdout.split('\n').length - 1]).toEqual([0, new BlueprintChecks().rules.length + 2]);
     const rules = JSON.parse(run(cwd, 'rules', '--format', 'json').stdout) as Record<string, unknown>[];
     expect(rules.find(({ id }) => id === 'S3BucketVersioned')).toMatchObject({
       severity: 'error',
