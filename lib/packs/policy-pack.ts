@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { IPolicyValidationContext, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib/core';
 import { Stage } from 'aws-cdk-lib/core';
 import { NagPack, type NagPackProps } from 'cdk-nag';
@@ -86,14 +86,7 @@ export abstract class PolicyPack extends NagPack {
 
   /** Called by the CDK when the templates are written. */
   override validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
-    const files = new Set(context.templatePaths);
-    const result = this.judge(
-      context.appConstruct,
-      stacksIn(
-        context.templatePaths.map((path) => dirname(path)),
-        files,
-      ),
-    );
+    const result = this.judge(context.appConstruct, stacksIn(context.templatePaths));
     if (this.evidence !== undefined) writeEvidence(result, this.evidence);
     return this.report(result);
   }
@@ -214,11 +207,21 @@ export function rulesOf(rules: readonly Rule[], policies: readonly Policy[]): re
   return rules.filter((rule) => clausesIn(rule, policies).length > 0);
 }
 
-/** The stacks whose templates the CDK asks about, and the stacks nested in those, which it does not mention. */
-function stacksIn(folders: readonly string[], files: ReadonlySet<string>): readonly AssemblyStack[] {
-  const stacks = new Map([...new Set(folders)].flatMap(readAssembly).map((stack) => [stack.templateFile, stack]));
+/**
+ * The stacks whose templates the CDK asks about, and the stacks nested in those, which it does not mention.
+ *
+ * @throws Error if a template is not found: what was not judged must not pass
+ */
+function stacksIn(templatePaths: readonly string[]): readonly AssemblyStack[] {
+  // The CDK's command line gives a relative output folder.
+  const asked = new Set(templatePaths.map((path) => resolve(path)));
+  const folders = new Set([...asked].map((path) => dirname(path)));
+  const stacks = new Map([...folders].flatMap(readAssembly).map((stack) => [stack.templateFile, stack]));
+  for (const path of asked) {
+    if (!stacks.has(path)) throw new Error(`${path} is in no cloud assembly, so it cannot be judged`);
+  }
   const isAsked = (stack: AssemblyStack): boolean => {
-    if (files.has(stack.templateFile)) return true;
+    if (asked.has(stack.templateFile)) return true;
     const parent = stack.parent && stacks.get(stack.parent.file);
     return parent !== undefined && isAsked(parent);
   };
