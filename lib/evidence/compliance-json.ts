@@ -2,7 +2,7 @@ import type { RuleMetadata } from '../engine';
 import { exceptionRules, type ExceptionRecord } from '../exceptions';
 import { VERSION, versionOf } from '../version';
 import type { ComplianceReport } from './compliance-schema';
-import { coverage, summary, tally } from './coverage';
+import { citedBy, coverage, summary, tally } from './coverage';
 import { inOrder, shown } from './order';
 import type { CheckResult, Row } from './result';
 
@@ -66,18 +66,18 @@ export function complianceReport(result: CheckResult, { generatedAt }: Complianc
         nist80053: [...clause.frameworks.nist80053],
       },
     })),
-    rules: [...result.rules, ...exceptionRules].map((rule) => ruleEntry(rule, rows)),
+    rules: [...result.rules, ...exceptionRules].map((rule) => ruleEntry(rule, rows, result)),
     exceptions: result.exceptions.map((exception) => exceptionEntry(exception, rows)),
   };
 }
 
-function ruleEntry(rule: RuleMetadata, all: readonly Row[]): ComplianceReport['rules'][number] {
+function ruleEntry(rule: RuleMetadata, all: readonly Row[], result: CheckResult): ComplianceReport['rules'][number] {
   const rows = all.filter((row) => row.rule.id === rule.id);
   return {
     id: rule.id,
     title: rule.title,
     severity: rule.severity,
-    clauses: rule.clauses.map(({ id }) => id),
+    clauses: citedBy(rule, result).map(({ id }) => id),
     risk: rule.risk,
     remedy: rule.remedy,
     tally: tally(rows),

@@ -1,6 +1,6 @@
 import { cite } from '../policies';
 import { VERSION, versionOf } from '../version';
-import { coverage, summary, tally, type ClauseCoverage } from './coverage';
+import { citedBy, coverage, summary, tally, type ClauseCoverage } from './coverage';
 import { inOrder, shown } from './order';
 import { openFindings, type CheckResult, type Row } from './result';
 import { subjectOf } from './text';
@@ -44,7 +44,7 @@ function introduction(result: CheckResult): string {
     return version === undefined ? [] : [`${name} ${version}`];
   });
   const subject = result.engagement
-    ? `Engagement **${result.engagement.name}**, data owner ${cell(result.engagement.dataOwner)}. `
+    ? `Engagement **${cell(result.engagement.name)}**, data owner ${cell(result.engagement.dataOwner)}. `
     : '';
   return (
     `${subject}Pack ${result.pack} of cdk-policy-blueprints ${VERSION} (${versions.join(', ')}): ` +
@@ -57,10 +57,10 @@ function introduction(result: CheckResult): string {
 function findings(result: CheckResult): string {
   const open = inOrder(openFindings(result));
   if (open.length === 0) return 'None.';
-  return open.map(finding).join('\n\n');
+  return open.map((row) => finding(row, result)).join('\n\n');
 }
 
-function finding(row: Row): string {
+function finding(row: Row, result: CheckResult): string {
   const { rule, source } = row;
   const place = source === undefined ? undefined : `\`${shown(source.file)}:${String(source.line)}\``;
   const facts = [
@@ -69,7 +69,7 @@ function finding(row: Row): string {
     ['Source', place],
     ['Template', row.template === undefined ? undefined : `\`${shown(row.template)}\``],
     ['Found', row.message],
-    ['Breaks', rule.clauses.map(cite).join('; ')],
+    ['Breaks', citedBy(rule, result).map(cite).join('; ')],
     ['Risk', rule.risk],
     ['Remedy', rule.remedy],
   ] as const;

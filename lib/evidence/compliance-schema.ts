@@ -92,9 +92,6 @@ export const complianceSchema = z
 /** What `compliance.json` holds. */
 export type ComplianceReport = z.infer<typeof complianceSchema>;
 
-/** Name of the schema within the package. */
-export const COMPLIANCE_SCHEMA_ID = 'https://cdk-policy-blueprints.dev/schema/compliance.schema.json';
-
 /** The JSON Schema of `compliance.json` (draft 7), as the package ships it. */
 export function complianceJsonSchemaText(): string {
   const schema = z.toJSONSchema(complianceSchema, { target: 'draft-7' });

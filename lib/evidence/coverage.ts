@@ -1,3 +1,4 @@
+import { exceptionRules } from '../exceptions';
 import { clausesOf, type Clause, type Policy } from '../policies';
 import type { CheckResult, Row } from './result';
 
@@ -55,6 +56,7 @@ export interface ClauseCoverage {
 
 /** How every clause of the result's policies stands, in the order of the documents. */
 export function coverage(result: CheckResult): readonly ClauseCoverage[] {
+  const judging = [...result.rules, ...exceptionRules];
   const rowsOf = new Map<string, Row[]>();
   for (const row of result.rows) {
     for (const { id } of row.rule.clauses) {
@@ -66,7 +68,7 @@ export function coverage(result: CheckResult): readonly ClauseCoverage[] {
   return result.policies.flatMap((policy) =>
     clausesOf(policy).map((clause) => {
       const tallied = tally(rowsOf.get(clause.id) ?? []);
-      const rules = result.rules.filter((rule) => rule.clauses.some(({ id }) => id === clause.id)).map(({ id }) => id);
+      const rules = judging.filter((rule) => rule.clauses.some(({ id }) => id === clause.id)).map(({ id }) => id);
       return { clause, rules, tally: tallied, status: statusOf(clause, rules, tallied) };
     }),
   );
@@ -103,4 +105,9 @@ function statusOf(clause: Clause, rules: readonly string[], counted: Tally): Cla
   if (rules.length > 0) return 'no resource';
   if (clause.fates.includes('rule')) return 'not yet checked';
   return clause.fates.every((fate) => fate === 'organisational') ? 'organisational' : 'not by a rule';
+}
+
+/** The clauses of a rule that belong to the policies of a run: a pack of one policy cites no other. */
+export function citedBy(rule: Row['rule'], { policies }: Pick<CheckResult, 'policies'>): readonly Clause[] {
+  return rule.clauses.filter(({ policyId }) => policies.some(({ id }) => id === policyId));
 }

@@ -1,3 +1,4 @@
+import { citedBy } from './coverage';
 import { inOrder, shown } from './order';
 import { openFindings, type CheckResult } from './result';
 
@@ -32,7 +33,7 @@ export function jsonFindings(result: CheckResult): readonly JsonFinding[] {
     rule: row.rule.id,
     severity: row.rule.severity,
     verdict: row.verdict === 'undecidable' ? 'undecidable' : 'violation',
-    policyClauses: row.rule.clauses.map(({ id }) => id),
+    policyClauses: citedBy(row.rule, result).map(({ id }) => id),
     template: row.template === undefined ? null : shown(row.template),
     stack: row.stack ?? null,
     logicalId: row.logicalId ?? null,

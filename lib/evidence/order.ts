@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Row } from './result';
 
-/** Rows in the order of every report: by template, resource, rule, finding. It does not depend on how they came. */
+/** Rows in the order of every report: by stack, template, resource, rule, finding. It does not depend on how they came. */
 export function inOrder(rows: readonly Row[]): readonly Row[] {
   return [...rows].sort((a, b) => compare(keyOf(a), keyOf(b)));
 }
@@ -13,6 +13,8 @@ const keyOf = (row: Row): readonly string[] => [
   row.constructPath ?? '',
   row.rule.id,
   row.finding ?? '',
+  row.path ?? '',
+  row.verdict,
   row.message,
 ];
 

@@ -1,23 +1,23 @@
 import { cite } from '../policies';
-import { coverage, summary, tally } from './coverage';
+import { citedBy, coverage, summary, tally } from './coverage';
 import { inOrder, shown } from './order';
 import { openFindings, type CheckResult, type Row } from './result';
 
 /** For people in a terminal: every open finding, then how each policy stands. */
 export function findingsText(result: CheckResult): string {
-  const findings = inOrder(openFindings(result)).map(findingText);
+  const findings = inOrder(openFindings(result)).map((row) => findingText(row, result));
   return [...findings, verdictsText(result)].join('\n');
 }
 
 /** One finding: what, where, which clauses, what was found, how to mend it. */
-function findingText(row: Row): string {
+function findingText(row: Row, result: CheckResult): string {
   const { rule, source } = row;
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['resource', subjectOf(row)],
     ['source', source && `${shown(source.file)}:${String(source.line)}`],
     ['template', row.template && shown(row.template)],
     ['found', row.message],
-    ...rule.clauses.map(
+    ...citedBy(rule, result).map(
       (clause, index) => [index === 0 ? 'breaks' : '', `${cite(clause)}: ${clause.paraphrase}`] as const,
     ),
     ['remedy', rule.remedy],

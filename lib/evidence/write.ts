@@ -22,8 +22,10 @@ export function writeWhole(file: string, text: string): void {
  * Writes `compliance.json`, its schema, and `compliance.md`.
  *
  * @returns the paths of the two reports
+ * @throws Error if a rule failed: what it was asked about was not judged, so the result proves nothing
  */
 export function writeEvidence(result: CheckResult, folder: string): readonly string[] {
+  if (result.errors.length > 0) throw new Error(result.errors.map(({ message }) => message).join('; '));
   const reports = [
     [join(folder, 'compliance.json'), complianceJson(result)],
     [join(folder, 'compliance.md'), complianceMarkdown(result)],

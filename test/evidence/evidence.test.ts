@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { STRICTEST } from '../../lib/engagement';
-import { fromTemplate } from '../../lib/engine';
+import { fromTemplate, InternalRuleError } from '../../lib/engine';
 import {
   check,
   complianceJson,
@@ -18,7 +18,7 @@ import {
   type CheckResult,
 } from '../../lib/evidence';
 import type { ExceptionRecord } from '../../lib/exceptions';
-import { definePolicy, policies } from '../../lib/policies';
+import { cloudInfrastructure, definePolicy, policies } from '../../lib/policies';
 import { allRules } from '../../lib/rules';
 
 const EXCEPTION: ExceptionRecord = {
@@ -146,6 +146,25 @@ test('the findings of the command line leave out what was approved', () => {
     ['Bad', 'violation'],
     ['Open', 'undecidable'],
   ]);
+});
+
+test('a run of one policy cites no other', () => {
+  const result = { ...resultOf(), policies: [cloudInfrastructure], exceptions: [] };
+  expect(jsonFindings(result).map(({ policyClauses }) => policyClauses)).toEqual([['CIP-9.1'], ['CIP-9.1']]);
+  for (const report of [complianceJson(result), complianceMarkdown(result), findingsText(result)]) {
+    expect(report).not.toMatch(/SIP-|SEC-/);
+  }
+});
+
+test('a clause that exceptions are judged by is not called unchecked', () => {
+  expect(statusOf('CIP-13.3', resultOf())).toBe('no resource');
+});
+
+test('no evidence is written of a run in which a rule failed', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'evidence-')), 'evidence');
+  const errors = [new InternalRuleError('Rule', 'Bucket', new Error('oops'))];
+  expect(() => writeEvidence({ ...resultOf(), errors }, folder)).toThrow(/rule Rule failed on Bucket: oops/);
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('the text counts verdicts and names every exception', () => {
