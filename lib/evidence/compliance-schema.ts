@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLAUSE_STATUSES } from './coverage';
 
 const text = z.string();
 const count = z.int().nonnegative();
@@ -57,16 +58,7 @@ export const complianceSchema = z
         paraphrase: text,
         fates: z.array(z.enum(['rule', 'construct', 'guardrail', 'evidence', 'organisational'])),
         satisfiedBy: text,
-        status: z.enum([
-          'broken',
-          'undecidable',
-          'excepted',
-          'kept',
-          'no resource',
-          'not yet checked',
-          'not by a rule',
-          'organisational',
-        ]),
+        status: z.enum(CLAUSE_STATUSES),
         rules: z.array(text),
         tally,
         organisational: z.object({ reason: text, task: text }).nullable(),
