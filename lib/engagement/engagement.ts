@@ -31,6 +31,14 @@ export function profileOf(engagement: Engagement, name: EnvironmentName): Enviro
         ...(ends === undefined ? {} : { ends }),
       })),
     ),
+    backupRetentionDays: engagement.backups.retentionDays,
+    recovery: Object.fromEntries(
+      Object.entries(engagement.recovery).map(([tier, { rpo, rto }]) => [
+        tier,
+        { rpoMinutes: rpo.minutes, rtoMinutes: rto.minutes },
+      ]),
+    ),
+    models: engagement.models.map(({ id, region: home, egress }) => ({ id, regions: [home, ...egress] })),
   };
 }
 

@@ -40,6 +40,34 @@ export interface EnvironmentProfile {
   readonly foreignAccounts: readonly string[];
   /** Accounts of registered vendors, and what is known of each (CIP-10, SIP-VN.1). */
   readonly vendorAccounts: readonly VendorAccount[];
+  /** Least number of days that backups are kept (CIP-9.1, SEC-9.1). */
+  readonly backupRetentionDays: number;
+  /**
+   * Recovery objectives by tier (SEC-9.4). A resource names its tier by the tag `RecoveryTier`; without the tag the
+   * shortest objectives of all tiers hold for it.
+   */
+  readonly recovery: Readonly<Record<string, RecoveryTier>>;
+  /** Models that may be used, and where (SIP-AI.3); absent without an engagement, where none is approved. */
+  readonly models?: readonly ApprovedModel[];
+}
+
+/** Tag by which a stateful resource says which tier of recovery objectives holds for it. */
+export const RECOVERY_TIER_TAG = 'RecoveryTier';
+
+/** Recovery objectives of a tier. */
+export interface RecoveryTier {
+  /** How much may be lost, in minutes. */
+  readonly rpoMinutes: number;
+  /** How long recovery may take, in minutes. */
+  readonly rtoMinutes: number;
+}
+
+/** A model in the register. */
+export interface ApprovedModel {
+  /** Id of the model or of the inference profile. */
+  readonly id: string;
+  /** Region of the endpoint, and those that prompts may travel to. */
+  readonly regions: readonly string[];
 }
 
 /** An AWS account of a vendor in the register. */
@@ -63,4 +91,7 @@ export const STRICTEST: EnvironmentProfile = {
   mandatoryTags: ['Owner', 'Environment', 'DataClassification'],
   foreignAccounts: [],
   vendorAccounts: [],
+  // What Security Hub's control RDS.11 asks for.
+  backupRetentionDays: 7,
+  recovery: { default: { rpoMinutes: 24 * 60, rtoMinutes: 24 * 60 } },
 };

@@ -149,6 +149,19 @@ const retention = map({
   .prefault({})
   .describe('How long logs are kept, in days by class (CIP-8.6, SIP-DH.5).');
 
+const BACKUP_DAYS = says('is not a number of days', '1 to 36500');
+
+const backups = map({
+  retentionDays: z
+    .int({ error: BACKUP_DAYS })
+    .min(1, { error: BACKUP_DAYS })
+    .max(36500, { error: BACKUP_DAYS })
+    .default(STRICTEST.backupRetentionDays)
+    .describe('Least number of days that backups are kept; databases keep at most 35 by themselves.'),
+})
+  .prefault({})
+  .describe('How long backups are kept (CIP-9.1, SEC-9.1).');
+
 const tier = map({
   rpo: recoveryPoint.transform(timeSpan).describe('Recovery point objective: how much may be lost, e.g. 15m, 4h, 1d.'),
   rto: recoveryTime.transform(timeSpan).describe('Recovery time objective: how long it may take, e.g. 1h.'),
@@ -234,6 +247,7 @@ export const ENGAGEMENT_FILE = map({
   }).describe('One AWS account for each environment (CIP-5, SIP-AC.3).'),
   retention,
   recovery,
+  backups,
   contacts,
   vendors: list(vendor, 'vendors').default([]).describe('Register of third parties (CIP-10, SEC-6.1, SIP-VN.1).'),
   models: list(model, 'models').default([]).describe('Register of AI models served by AWS (SIP-AI.3).'),

@@ -42,6 +42,7 @@ export class TemplateView {
   readonly resources: ReadonlyMap<string, ResourceView>;
   private readonly body: Json;
   private readonly parentRef: TemplateInput['parent'];
+  private readonly byType = new Map<string, ResourceView[]>();
 
   constructor(
     readonly app: AppView,
@@ -56,11 +57,16 @@ export class TemplateView {
         .filter((entry): entry is [string, Json] => isObject(entry[1]) && typeof entry[1]['Type'] === 'string')
         .map(([id, body]) => [id, new ResourceView(this, id, body)]),
     );
+    for (const resource of this.resources.values()) {
+      const known = this.byType.get(resource.type);
+      if (known) known.push(resource);
+      else this.byType.set(resource.type, [resource]);
+    }
   }
 
   /** The resources of these types that exist as the conditions turn out. */
   resourcesOfType(...types: readonly string[]): readonly ResourceView[] {
-    return this.app.ofType(types).filter((resource) => resource.template === this && resource.exists);
+    return types.flatMap((type) => this.byType.get(type) ?? []).filter((resource) => resource.exists);
   }
 
   /** Whether a condition of the template holds in the world that is being judged. */
