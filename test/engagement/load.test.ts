@@ -27,7 +27,7 @@ function withChange(from: string, to: string): string {
 
 const DAYS = '1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653';
 const TOP =
-  'name, dataOwner, nda, starts, ends, residency, environments, retention, recovery, contacts, vendors, models, tags, services';
+  'name, dataOwner, nda, starts, ends, residency, environments, retention, recovery, backups, contacts, vendors, models, tags, services';
 const KEBAB = 'lower-case letters, digits and single hyphens, a letter first';
 const SPAN = 'a whole number with m, h or d, such as 15m, 4h or 1d';
 const DAY = 'a day of the calendar as YYYY-MM-DD';
@@ -46,6 +46,7 @@ describe('a valid file', () => {
       },
       retention: { application: 90, access: 365, audit: 365 },
       recovery: { standard: { rpo: { text: '24h', minutes: 1440 }, rto: { text: '24h', minutes: 1440 } } },
+      backups: { retentionDays: 7 },
       contacts: {
         onCall: 'on-call@acme.example',
         security: 'security@acme.example',

@@ -29,6 +29,12 @@ test('a profile says what the file says of its environment', () => {
         ends: '2027-10-14',
       },
     ],
+    backupRetentionDays: 35,
+    recovery: {
+      critical: { rpoMinutes: 15, rtoMinutes: 60 },
+      standard: { rpoMinutes: 1440, rtoMinutes: 1440 },
+    },
+    models: [{ id: 'anthropic.claude-example', regions: ['eu-central-1', 'eu-west-1'] }],
   });
 });
 
@@ -48,8 +54,10 @@ test('what the file leaves out is absent, not undefined', () => {
 });
 
 test('without an engagement the defaults of the file hold, as production', () => {
-  const { retentionDays, mandatoryTags, production } = profileOf(parseEngagement(shortest, 'sample.yaml'), 'prod');
-  expect({ retentionDays, mandatoryTags, production }).toEqual({
+  const profile = profileOf(parseEngagement(shortest, 'sample.yaml'), 'prod');
+  const { retentionDays, mandatoryTags, production, backupRetentionDays } = profile;
+  expect({ retentionDays, mandatoryTags, production, backupRetentionDays }).toEqual({
+    backupRetentionDays: STRICTEST.backupRetentionDays,
     retentionDays: STRICTEST.retentionDays,
     mandatoryTags: STRICTEST.mandatoryTags,
     production: STRICTEST.production,
