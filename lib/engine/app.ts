@@ -92,7 +92,7 @@ export class AppView {
   /** Reads everything as it is in that world until the next call. */
   enter(world: World): void {
     this.current = world;
-    this.decidedLiterals = new Map();
+    if (this.decidedLiterals.size > 0) this.decidedLiterals = new Map();
   }
 }
 

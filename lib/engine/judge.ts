@@ -3,7 +3,7 @@ import type { ResourceView } from './resource';
 import type { ResourceRule, Rule } from './rule';
 import type { TemplateView } from './template';
 import type { Outcome, Verdict, Violation } from './verdict';
-import { forEachWorld, MAX_WORLDS } from './world';
+import { forEachWorld, MAX_WORLDS, World } from './world';
 
 /** A rule's verdict on one thing. */
 export interface Judgement {
@@ -89,6 +89,31 @@ function dispatchTable(rules: readonly Rule[]): ReadonlyMap<string, readonly Res
   return table;
 }
 
+/** The same if no condition has a say, as in most checks; nothing if one has. */
+function inTheOnlyWorld(
+  app: AppView,
+  check: () => Outcome | readonly Outcome[] | undefined,
+): readonly Verdict[] | undefined {
+  const world = new World();
+  app.enter(world);
+  const outcome = check();
+  if (world.next() !== undefined) return undefined;
+  if (outcome === undefined) return [];
+  if ('kind' in outcome) return outcome.kind === 'ignored' ? [] : [outcome];
+  if (outcome.length === 0) throw new Error('the check returned no verdict');
+  const violations = outcome.filter((each) => each.kind === 'violation');
+  if (violations.length > 1) return distinct(violations);
+  if (violations.length === 1) return violations;
+  const verdict =
+    outcome.find((each) => each.kind === 'undecidable') ?? outcome.find((each) => each.kind === 'compliant');
+  return verdict ? [verdict] : [];
+}
+
+const keyOf = ({ found, path, finding }: Violation): string => `${found}|${path ?? ''}|${finding ?? ''}`;
+
+const distinct = (violations: readonly Violation[]): readonly Violation[] =>
+  [...new Map(violations.toReversed().map((each) => [keyOf(each), each])).values()].reverse();
+
 /**
  * The verdicts on one subject, whichever way the template's conditions turn out: each violation of any world once;
  * without one, what could not be decided; else compliant, if any world says so.
@@ -98,6 +123,8 @@ function inEveryWorld(
   check: () => Outcome | readonly Outcome[] | undefined,
   resource: ResourceView | undefined,
 ): readonly Verdict[] {
+  const only = inTheOnlyWorld(app, check);
+  if (only) return only;
   const violations = new Map<string, { verdict: Violation; worlds: number; circumstances: string | undefined }>();
   let unknown: Verdict | undefined;
   let kept: Verdict | undefined;
@@ -113,7 +140,7 @@ function inEveryWorld(
       if (each.kind === 'compliant') kept ??= each;
       else if (each.kind === 'undecidable') unknown ??= each;
       else if (each.kind === 'violation') {
-        const key = `${each.found}|${each.path ?? ''}|${each.finding ?? ''}`;
+        const key = keyOf(each);
         const known = violations.get(key);
         if (known) known.worlds += 1;
         else violations.set(key, { verdict: each, worlds: 1, circumstances: world.describe() });

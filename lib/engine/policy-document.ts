@@ -56,6 +56,19 @@ export interface PolicyDocument {
  * A lone statement counts as a list of one, a lone action too; JSON in a text is parsed.
  */
 export function policyDocument(value: Value): PolicyDocument {
+  const known = documents.get(value);
+  if (known) return known;
+  const { world } = value.app;
+  const asked = world.consulted;
+  const document = read(value);
+  // What hangs on no condition reads the same in every world, and for every rule.
+  if (world.consulted === asked) documents.set(value, document);
+  return document;
+}
+
+const documents = new WeakMap<Value, PolicyDocument>();
+
+function read(value: Value): PolicyDocument {
   const document = value.parsed;
   if (document.isDeployTime) return { statements: [], unknown: document };
   const statements = document.at('Statement').items;
@@ -125,12 +138,22 @@ function conditionsOf(value: Value): readonly Condition[] {
 
 /** Whether a pattern with `*` and `?` matches a text, case-insensitively, as IAM matches actions. */
 export function matches(pattern: string, text: string): boolean {
-  const expression = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${expression}$`, 'is').test(text);
+  let expression = expressions.get(pattern);
+  if (expression === undefined) {
+    const source = pattern
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.');
+    expression = new RegExp(`^${source}$`, 'is');
+    if (expressions.size >= MAX_EXPRESSIONS) expressions.clear();
+    expressions.set(pattern, expression);
+  }
+  return expression.test(text);
 }
+
+/** Compiling an expression costs more than using it, and few patterns are used for many actions. */
+const expressions = new Map<string, RegExp>();
+const MAX_EXPRESSIONS = 10_000;
 
 /** Whether a statement speaks of an action: by name or wildcard, or by leaving it out of its `NotAction`. */
 export function coversAction(statement: Statement, action: string): boolean {

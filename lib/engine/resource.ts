@@ -6,6 +6,7 @@ import { Value } from './value';
 /** A resource as it stands in a template. */
 export class ResourceView {
   readonly type: string;
+  private lazyProperties: Value | undefined;
 
   constructor(
     readonly template: TemplateView,
@@ -22,7 +23,7 @@ export class ResourceView {
 
   /** All properties. */
   get properties(): Value {
-    return new Value(this.body['Properties'] ?? {}, this.template, 'Properties');
+    return (this.lazyProperties ??= new Value(this.body['Properties'] ?? {}, this.template, 'Properties'));
   }
 
   /** A value of the resource's `Metadata`. */

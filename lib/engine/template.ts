@@ -111,6 +111,7 @@ export class TemplateView {
     }
     // A parameter that equals one literal does not equal another.
     const atom = `${this.file}|${unknown}`;
+    this.app.world.consult();
     const settled = this.app.settled.get(atom);
     if (settled !== undefined) return settled === literal;
     const truth = this.app.world.decide(`${atom}=${literal}`);
@@ -150,10 +151,11 @@ export class TemplateView {
 
   /** What a deployer passes for a parameter: what the conditions were decided to say of it, else its default. */
   private argument(name: string, fallback: unknown): unknown {
+    if (Object.keys(section(this.body, 'Conditions')).length === 0) return fallback;
     const atom = `${this.file}|${JSON.stringify({ Ref: name })}`;
-    const settled = this.app.settled.get(atom);
-    if (settled !== undefined) return settled;
-    return this.app.world.known(`${atom}=${String(fallback)}`) === false ? undefined : fallback;
+    this.app.world.consult();
+    const isDefault = this.app.world.known(`${atom}=${String(fallback)}`);
+    return this.app.settled.get(atom) ?? (isDefault === false ? undefined : fallback);
   }
 
   /** Names of the template's parameters, with their declarations. */

@@ -1,4 +1,5 @@
 import { intrinsicOf, isObject, resolve, textOf, type Json, type Resolved } from './intrinsics';
+import type { AppView } from './app';
 import type { ResourceView } from './resource';
 import type { TemplateView } from './template';
 
@@ -11,6 +12,8 @@ export type Literal = string | number | boolean;
  */
 export class Value {
   private memo: Resolved | undefined;
+  private children: Map<string, Value> | undefined;
+  private elements: readonly Value[] | undefined;
 
   constructor(
     private readonly raw: unknown,
@@ -96,6 +99,11 @@ export class Value {
     return this.resolved.kind === 'known' && isObject(this.resolved.value);
   }
 
+  /** The app that the value belongs to. */
+  get app(): AppView {
+    return this.scope.app;
+  }
+
   /** The value at a dotted path below this one; list positions are numbers, e.g. `Rules.0.Status`. */
   at(path: string): Value {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- a cursor that starts here
@@ -105,6 +113,15 @@ export class Value {
   }
 
   private child(key: string): Value {
+    const known = this.children?.get(key);
+    if (known) return known;
+    const child = this.readChild(key);
+    // Many rules read the same properties.
+    if (this.memo) (this.children ??= new Map()).set(key, child);
+    return child;
+  }
+
+  private readChild(key: string): Value {
     const path = `${this.path}.${key}`;
     const { resolved } = this;
     if (resolved.kind === 'absent') return new Value(undefined, this.scope, path);
@@ -120,6 +137,15 @@ export class Value {
    * A list that is not known is one element that is not known. Elements that are absent in this world are left out.
    */
   get items(): readonly Value[] {
+    if (this.elements) return this.elements;
+    const { world } = this.scope.app;
+    const asked = world.consulted;
+    const items = this.readItems();
+    if (world.consulted === asked) this.elements = items;
+    return items;
+  }
+
+  private readItems(): readonly Value[] {
     const { resolved } = this;
     if (resolved.kind === 'absent') return [];
     if (resolved.kind !== 'known' || !Array.isArray(resolved.value)) return [this];
@@ -164,7 +190,12 @@ export class Value {
   }
 
   private get resolved(): Resolved {
-    // A value is made anew in every world, so what it resolves to can be kept.
-    return (this.memo ??= resolve(this.raw, this.scope));
+    if (this.memo) return this.memo;
+    const { world } = this.scope.app;
+    const asked = world.consulted;
+    const resolved = resolve(this.raw, this.scope);
+    // What hangs on no condition is the same in every world, and for every rule.
+    if (world.consulted === asked) this.memo = resolved;
+    return resolved;
   }
 }

@@ -9,9 +9,9 @@
 export class World {
   /** What was decided, in the order in which the check asked. */
   private readonly decisions: boolean[] = [];
-  private readonly byAtom = new Map<string, boolean>();
+  private byAtom: Map<string, boolean> | undefined;
   /** How the conditions of the templates turned out that hung on a decision, by their names. */
-  private readonly outcomes = new Map<string, boolean>();
+  private outcomes: Map<string, boolean> | undefined;
   private asked = 0;
 
   /** @param script the decisions to repeat, from an earlier run */
@@ -24,12 +24,22 @@ export class World {
    */
   decide(atom: string): boolean {
     this.asked += 1;
-    const known = this.byAtom.get(atom);
+    const known = this.byAtom?.get(atom);
     if (known !== undefined) return known;
     const truth = this.script[this.decisions.length] ?? true;
     this.decisions.push(truth);
-    this.byAtom.set(atom, truth);
+    (this.byAtom ??= new Map()).set(atom, truth);
     return truth;
+  }
+
+  /** Notes that something was read which another world might answer otherwise. */
+  consult(): void {
+    this.asked += 1;
+  }
+
+  /** How often a check has asked for something that another world might answer otherwise. */
+  get consulted(): number {
+    return this.asked;
   }
 
   /**
@@ -39,13 +49,13 @@ export class World {
   outcome(name: string, evaluate: () => boolean): boolean {
     const before = this.asked;
     const truth = evaluate();
-    if (this.asked > before) this.outcomes.set(name, truth);
+    if (this.asked > before) (this.outcomes ??= new Map()).set(name, truth);
     return truth;
   }
 
   /** Whether the atom was decided, without deciding it. */
   known(atom: string): boolean | undefined {
-    return this.byAtom.get(atom);
+    return this.byAtom?.get(atom);
   }
 
   /** The script of the next world, or undefined when all have been seen. */
@@ -57,7 +67,7 @@ export class World {
 
   /** `when IsProd is false`, or nothing if no condition was asked. */
   describe(): string | undefined {
-    if (this.outcomes.size === 0) return undefined;
+    if (this.outcomes === undefined) return undefined;
     return `when ${[...this.outcomes].map(([name, truth]) => `${name} is ${String(truth)}`).join(' and ')}`;
   }
 }

@@ -95,23 +95,24 @@ function rowOf({ rule, verdict, template, resource }: Judgement, sources: Readon
   const constructPath = resource
     ? (source?.constructPath(resource.logicalId) ?? resource.constructPath)
     : stack?.displayName;
-  return compact({
+  const path = verdict.kind === 'compliant' ? undefined : verdict.path;
+  const finding = verdict.kind === 'violation' ? verdict.finding : undefined;
+  // Only findings are shown with their place, and finding it costs.
+  const place = resource && verdict.kind !== 'compliant' ? source?.sourceOf(resource.logicalId) : undefined;
+  return {
     rule,
     verdict: verdict.kind,
     message: messageOf(verdict),
-    path: verdict.kind === 'compliant' ? undefined : verdict.path,
-    finding: verdict.kind === 'violation' ? verdict.finding : undefined,
-    template: template?.file,
-    stack: stack?.displayName,
-    environment: stack?.profile.name,
-    account: stack?.account,
-    region: stack?.region,
-    logicalId: resource?.logicalId,
-    resourceType: resource?.type,
-    constructPath,
-    // Only findings are shown with their place, and finding it costs.
-    source: resource && verdict.kind !== 'compliant' ? source?.sourceOf(resource.logicalId) : undefined,
-  });
+    ...(path === undefined ? undefined : { path }),
+    ...(finding === undefined ? undefined : { finding }),
+    ...(template && { template: template.file, environment: template.stack.profile.name }),
+    ...(stack && { stack: stack.displayName }),
+    ...(stack?.account === undefined ? undefined : { account: stack.account }),
+    ...(stack?.region === undefined ? undefined : { region: stack.region }),
+    ...(resource && { logicalId: resource.logicalId, resourceType: resource.type }),
+    ...(constructPath === undefined ? undefined : { constructPath }),
+    ...(place && { source: place }),
+  };
 }
 
 function rowOfMisuse({ rule, constructPath, found, exception }: Misuse): Row {
