@@ -12,7 +12,8 @@ export interface SourceLocation {
 /** What the CDK wrote down of a construct that rendered a resource. */
 export interface ConstructFacts {
   readonly path: string;
-  readonly source?: SourceLocation;
+  /** Where it was created; nothing if the CDK was told not to write that down. */
+  readonly source: () => SourceLocation | undefined;
 }
 
 /** A stack of a cloud assembly. */
@@ -138,8 +139,8 @@ function constructMetadata(artifact: Json, folder: string): ConstructMetadata {
     if (typeof logicalId !== 'string') continue;
     const owner = owningTemplate(path, stackFiles) ?? '';
     const known = constructs.get(owner) ?? new Map<string, ConstructFacts>();
-    const source = sourceOf(entryOf(list, 'aws:cdk:creationStack'));
-    known.set(logicalId, { path, ...(source === undefined ? {} : { source }) });
+    // Reading a stack trace costs, and only findings are shown with their place.
+    known.set(logicalId, { path, source: () => sourceOf(entryOf(list, 'aws:cdk:creationStack')) });
     constructs.set(owner, known);
   }
   const resourcePath = (parent: string, logicalId: string): string | undefined =>

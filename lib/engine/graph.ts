@@ -15,7 +15,9 @@ export class ReferenceGraph {
   constructor(app: AppView) {
     for (const template of app.templates) {
       for (const resource of template.resources.values()) {
-        for (const target of targets(resource.raw['Properties'], template, new Set())) this.connect(resource, target);
+        targets(resource.raw['Properties'], template, NOTHING, (target) => {
+          this.connect(resource, target);
+        });
       }
     }
   }
@@ -43,30 +45,39 @@ function add(edges: Map<ResourceView, Set<ResourceView>>, key: ResourceView, val
   else edges.set(key, new Set([value]));
 }
 
+type Seen = ReadonlySet<unknown>;
+type Found = (target: ResourceView) => void;
+
+const NOTHING: Seen = new Set();
+
 /** The resources that a raw value names; `seen` breaks loops through parameters and outputs. */
-function* targets(raw: unknown, scope: TemplateView, seen: ReadonlySet<unknown>): Generator<ResourceView> {
+function targets(raw: unknown, scope: TemplateView, seen: Seen, found: Found): void {
   if (typeof raw !== 'object' || raw === null || seen.has(raw)) return;
+  if (Array.isArray(raw)) {
+    for (const part of raw) targets(part, scope, seen, found);
+    return;
+  }
   const name = intrinsicOf(raw);
   const argument = name === undefined ? undefined : (raw as Json)[name];
   switch (name) {
     case 'Ref':
-      if (typeof argument === 'string') yield* named(argument, scope, new Set([...seen, raw]));
+      if (typeof argument === 'string') named(argument, scope, seen, raw, found);
       return;
     case 'Fn::GetAtt': {
       const [id, attribute] = Array.isArray(argument) ? (argument as unknown[]) : String(argument).split(/\.(.*)/);
-      if (typeof id === 'string') yield* attributed(id, String(attribute), scope, new Set([...seen, raw]));
+      if (typeof id === 'string') attributed(id, String(attribute), scope, seen, raw, found);
       return;
     }
     case 'Fn::ImportValue': {
       if (typeof argument === 'string') {
         const exported = scope.imported(argument);
-        if (exported) yield* targets(exported.raw, exported.scope, new Set([...seen, raw]));
-      } else yield* targets(argument, scope, seen);
+        if (exported) targets(exported.raw, exported.scope, new Set([...seen, raw]), found);
+      } else targets(argument, scope, seen, found);
       return;
     }
     case 'Fn::GetStackOutput': {
       const output = stackOutput(argument, scope);
-      if (output) yield* targets(output.raw, output.scope, new Set([...seen, raw]));
+      if (output) targets(output.raw, output.scope, new Set([...seen, raw]), found);
       return;
     }
     case 'Fn::Sub': {
@@ -74,36 +85,31 @@ function* targets(raw: unknown, scope: TemplateView, seen: ReadonlySet<unknown>)
       for (const match of String(template).matchAll(/\$\{([^!}][^}]*)\}/g)) {
         const [id = '', attribute] = (match[1] ?? '').trim().split(/\.(.*)/);
         if (isObject(variables) && Object.hasOwn(variables, id)) continue;
-        yield* attribute === undefined
-          ? named(id, scope, new Set([...seen, raw]))
-          : attributed(id, attribute, scope, new Set([...seen, raw]));
+        if (attribute === undefined) named(id, scope, seen, raw, found);
+        else attributed(id, attribute, scope, seen, raw, found);
       }
-      yield* targets(variables, scope, seen);
+      targets(variables, scope, seen, found);
       return;
     }
     default:
-      for (const part of Object.values(raw as Json)) yield* targets(part, scope, seen);
+      for (const key in raw) targets((raw as Json)[key], scope, seen, found);
   }
 }
 
-function* named(name: string, scope: TemplateView, seen: ReadonlySet<unknown>): Generator<ResourceView> {
+function named(name: string, scope: TemplateView, seen: Seen, raw: object, found: Found): void {
   const target = scope.resources.get(name);
-  if (target) yield target;
-  else {
-    const parameter = scope.parameter(name);
-    if (parameter) yield* targets(parameter.raw, parameter.scope, seen);
+  if (target) {
+    found(target);
+    return;
   }
+  const parameter = scope.parameter(name);
+  if (parameter) targets(parameter.raw, parameter.scope, new Set([...seen, raw]), found);
 }
 
-function* attributed(
-  id: string,
-  attribute: string,
-  scope: TemplateView,
-  seen: ReadonlySet<unknown>,
-): Generator<ResourceView> {
+function attributed(id: string, attribute: string, scope: TemplateView, seen: Seen, raw: object, found: Found): void {
   const target = scope.resources.get(id);
   if (!target) return;
   const output = attribute.startsWith('Outputs.') ? scope.nestedOutput(id, attribute.slice(8)) : undefined;
-  if (output) yield* targets(output.raw, output.scope, seen);
-  else yield target;
+  if (output) targets(output.raw, output.scope, new Set([...seen, raw]), found);
+  else found(target);
 }

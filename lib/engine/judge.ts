@@ -49,8 +49,7 @@ export function judge(app: AppView, rules: readonly Rule[]): Judgements {
   const anyType = byType.get('*') ?? [];
   for (const template of app.templates) {
     for (const resource of template.resources.values()) {
-      const concerned = byType.get(resource.type) ?? [];
-      for (const rule of [...concerned, ...anyType]) {
+      for (const rule of byType.get(resource.type) ?? anyType) {
         ask(rule, { template, resource }, () => (resource.exists ? rule.check(resource) : undefined));
       }
     }
@@ -76,17 +75,13 @@ export function judge(app: AppView, rules: readonly Rule[]): Judgements {
   }
 }
 
+/** The rules that each type of resource is asked about, those about every type included. */
 function dispatchTable(rules: readonly Rule[]): ReadonlyMap<string, readonly ResourceRule[]> {
-  const table = new Map<string, ResourceRule[]>();
-  for (const rule of rules) {
-    if (rule.scope !== 'resource') continue;
-    for (const type of rule.resources) {
-      const known = table.get(type);
-      if (known) known.push(rule);
-      else table.set(type, [rule]);
-    }
-  }
-  return table;
+  const ofResources = rules.filter((rule) => rule.scope === 'resource');
+  const types = new Set(ofResources.flatMap(({ resources }) => resources));
+  const concerns = ({ resources }: ResourceRule, type: string): boolean =>
+    resources.includes(type) || resources.includes('*');
+  return new Map([...types].map((type) => [type, ofResources.filter((rule) => concerns(rule, type))]));
 }
 
 /** The same if no condition has a say, as in most checks; nothing if one has. */
@@ -94,7 +89,7 @@ function inTheOnlyWorld(
   app: AppView,
   check: () => Outcome | readonly Outcome[] | undefined,
 ): readonly Verdict[] | undefined {
-  const world = new World();
+  const world = app.world.isUntouched ? app.world : new World();
   app.enter(world);
   const outcome = check();
   if (world.next() !== undefined) return undefined;

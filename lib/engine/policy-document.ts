@@ -80,31 +80,31 @@ function read(value: Value): PolicyDocument {
 }
 
 function statementOf(value: Value): Statement {
-  const effect = value.at('Effect');
+  const [effect, action, notAction] = [value.at('Effect'), value.at('Action'), value.at('NotAction')];
+  const [principal, notPrincipal, condition] = [value.at('Principal'), value.at('NotPrincipal'), value.at('Condition')];
   const sid = value.at('Sid').text;
-  const unknown = ['Effect', 'Action', 'NotAction', 'Principal', 'NotPrincipal', 'Condition']
-    .flatMap((key) => [value.at(key), ...parts(key)])
-    .find((part) => part.isDeployTime);
+  const unknown =
+    [effect, action, notAction, principal, notPrincipal, condition].find((part) => part.isDeployTime) ??
+    action.items.find((part) => part.isDeployTime) ??
+    notAction.items.find((part) => part.isDeployTime) ??
+    // CDK's `CfnJson` puts an attribute where the keys of an operator stand.
+    condition.entries.find(([, keys]) => keys.isDeployTime)?.[1];
   return {
-    ...(sid === undefined ? {} : { sid }),
+    ...(sid === undefined ? undefined : { sid }),
     effect: effect.is('Allow') ? 'Allow' : effect.is('Deny') ? 'Deny' : undefined,
-    actions: texts(value.at('Action')).map((action) => action.toLowerCase()),
-    notActions: texts(value.at('NotAction')).map((action) => action.toLowerCase()),
+    actions: texts(action).map(lowerCase),
+    notActions: texts(notAction).map(lowerCase),
     resources: texts(value.at('Resource')),
     notResources: texts(value.at('NotResource')),
-    principals: principalsOf(value.at('Principal')),
-    notPrincipals: principalsOf(value.at('NotPrincipal')),
-    conditions: conditionsOf(value.at('Condition')),
+    principals: principalsOf(principal),
+    notPrincipals: principalsOf(notPrincipal),
+    conditions: conditionsOf(condition),
     value,
-    ...(unknown === undefined ? {} : { unknown }),
+    ...(unknown === undefined ? undefined : { unknown }),
   };
-
-  function parts(key: string): readonly Value[] {
-    if (key === 'Action' || key === 'NotAction') return value.at(key).items;
-    // CDK's `CfnJson` puts an attribute where the keys of an operator stand.
-    return key === 'Condition' ? value.at(key).entries.map(([, keys]) => keys) : [];
-  }
 }
+
+const lowerCase = (text: string): string => text.toLowerCase();
 
 const texts = (value: Value): readonly string[] => value.items.map((item) => item.text ?? item.orAbsent());
 

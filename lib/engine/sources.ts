@@ -31,7 +31,7 @@ export function fromStack(stack: AssemblyStack, profile: EnvironmentProfile): So
   return {
     input: { file: templateFile, body, stack: { ...facts, profile }, ...(parent === undefined ? {} : { parent }) },
     constructPath: (logicalId) => constructs.get(logicalId)?.path,
-    sourceOf: (logicalId) => constructs.get(logicalId)?.source,
+    sourceOf: (logicalId) => constructs.get(logicalId)?.source(),
   };
 }
 

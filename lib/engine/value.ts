@@ -106,9 +106,15 @@ export class Value {
 
   /** The value at a dotted path below this one; list positions are numbers, e.g. `Rules.0.Status`. */
   at(path: string): Value {
+    const known = this.children?.get(path);
+    if (known) return known;
+    const { world } = this.scope.app;
+    const asked = world.consulted;
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- a cursor that starts here
     let value: Value = this;
     for (const key of path.split('.')) value = value.child(key);
+    // Many rules read the same properties.
+    if (world.consulted === asked) (this.children ??= new Map()).set(path, value);
     return value;
   }
 
@@ -116,7 +122,6 @@ export class Value {
     const known = this.children?.get(key);
     if (known) return known;
     const child = this.readChild(key);
-    // Many rules read the same properties.
     if (this.memo) (this.children ??= new Map()).set(key, child);
     return child;
   }

@@ -37,6 +37,11 @@ export class World {
     this.asked += 1;
   }
 
+  /** Whether nothing was read yet that another world might answer otherwise. */
+  get isUntouched(): boolean {
+    return this.asked === 0 && this.script.length === 0;
+  }
+
   /** How often a check has asked for something that another world might answer otherwise. */
   get consulted(): number {
     return this.asked;

@@ -63,6 +63,12 @@ export interface CheckRequest {
   readonly sources: readonly Source[];
   readonly engagement?: Engagement | undefined;
   readonly exceptions?: readonly ExceptionRecord[];
+  /**
+   * How much to tell: `findings` leaves out what is compliant and where the findings were written, which costs.
+   *
+   * @default evidence - everything
+   */
+  readonly detail?: 'evidence' | 'findings';
   /** Findings about the exceptions themselves, given the findings about resources. */
   readonly misuses?: (findings: readonly Row[]) => readonly Misuse[];
 }
@@ -70,13 +76,15 @@ export interface CheckRequest {
 /** Judges the templates and sets aside what has been approved. */
 export function check(request: CheckRequest): CheckResult {
   const { pack, policies, rules, sources, engagement, exceptions = [], misuses = () => [] } = request;
+  const detail = request.detail ?? 'evidence';
   const app = new AppView(
     sources.map(({ input }) => input),
     engagement,
   );
   const { judgements, errors } = judge(app, rules);
   const byFile = new Map(sources.map((source) => [source.input.file, source]));
-  const rows = judgements.map((judgement) => withException(rowOf(judgement, byFile), exceptions));
+  const told = detail === 'evidence' ? judgements : judgements.filter(({ verdict }) => verdict.kind !== 'compliant');
+  const rows = told.map((judgement) => withException(rowOf(judgement, byFile, detail), exceptions));
   return {
     pack,
     policies,
@@ -89,7 +97,11 @@ export function check(request: CheckRequest): CheckResult {
   };
 }
 
-function rowOf({ rule, verdict, template, resource }: Judgement, sources: ReadonlyMap<string, Source>): Row {
+function rowOf(
+  { rule, verdict, template, resource }: Judgement,
+  sources: ReadonlyMap<string, Source>,
+  detail: 'evidence' | 'findings',
+): Row {
   const source = template && sources.get(template.file);
   const stack = template?.stack;
   const constructPath = resource
@@ -98,7 +110,8 @@ function rowOf({ rule, verdict, template, resource }: Judgement, sources: Readon
   const path = verdict.kind === 'compliant' ? undefined : verdict.path;
   const finding = verdict.kind === 'violation' ? verdict.finding : undefined;
   // Only findings are shown with their place, and finding it costs.
-  const place = resource && verdict.kind !== 'compliant' ? source?.sourceOf(resource.logicalId) : undefined;
+  const isShown = verdict.kind !== 'compliant' && detail === 'evidence';
+  const place = resource && isShown ? source?.sourceOf(resource.logicalId) : undefined;
   return {
     rule,
     verdict: verdict.kind,

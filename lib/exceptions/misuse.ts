@@ -43,17 +43,25 @@ export interface Misuse {
 /** Acknowledgements of these rules that did not come through `Exceptions`, with whatever prefix they were written. */
 export function bareAcknowledgements(root: IConstruct, ruleIds: ReadonlySet<string>): readonly Misuse[] {
   const { acknowledged } = registryOf(root);
-  return root.node.findAll().flatMap((construct) =>
-    construct.node.metadata
-      .filter((entry) => entry.type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
-      .flatMap((entry) => Object.entries(entry.data as Record<string, string>))
-      .filter(([id]) => ruleIds.has(ruleOf(id)) && !acknowledged.has(`${construct.node.path}|${id}`))
-      .map(([id, reason]) => ({
-        rule: acknowledgementNotApproved,
-        constructPath: construct.node.path,
-        found: `rule ${ruleOf(id)} is acknowledged as '${id}' without an approval (reason given: '${reason}')`,
-      })),
-  );
+  const found: Misuse[] = [];
+  visit(root);
+  return found;
+
+  // Every construct of the app passes here at every synthesis, so nothing is built for those without a word to say.
+  function visit({ node }: IConstruct): void {
+    for (const { type, data } of node.metadata) {
+      if (type !== Validations.ACKNOWLEDGED_RULES_METADATA_KEY) continue;
+      for (const [id, reason] of Object.entries(data as Record<string, string>)) {
+        if (!ruleIds.has(ruleOf(id)) || acknowledged.has(`${node.path}|${id}`)) continue;
+        found.push({
+          rule: acknowledgementNotApproved,
+          constructPath: node.path,
+          found: `rule ${ruleOf(id)} is acknowledged as '${id}' without an approval (reason given: '${reason}')`,
+        });
+      }
+    }
+    for (const child of node.children) visit(child);
+  }
 }
 
 /** `S3BucketVersioned` from `BlueprintChecks::S3BucketVersioned[finding]`. */

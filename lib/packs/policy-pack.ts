@@ -86,7 +86,8 @@ export abstract class PolicyPack extends NagPack {
 
   /** Called by the CDK when the templates are written. */
   override validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
-    const result = this.judge(context.appConstruct, stacksIn(context.templatePaths));
+    const detail = this.evidence === undefined ? 'findings' : 'evidence';
+    const result = this.judge(context.appConstruct, stacksIn(context.templatePaths), detail);
     if (this.evidence !== undefined) writeEvidence(result, this.evidence);
     return this.report(result);
   }
@@ -108,7 +109,11 @@ export abstract class PolicyPack extends NagPack {
     return { ...result, rows: result.rows.filter((row) => isWithin(row.constructPath ?? '', scope.node.path)) };
   }
 
-  private judge(root: IConstruct, stacks: readonly AssemblyStack[]): CheckResult {
+  private judge(
+    root: IConstruct,
+    stacks: readonly AssemblyStack[],
+    detail: 'evidence' | 'findings' = 'evidence',
+  ): CheckResult {
     const { name, policies, rules } = this.definition;
     const { exceptions } = registryOf(root);
     const ruleIds = new Set(this.ruleIds);
@@ -118,6 +123,7 @@ export abstract class PolicyPack extends NagPack {
       rules,
       sources: stacks.map((stack) => fromStack(stack, this.profileOf(root, stack))),
       engagement: this.engagement,
+      detail,
       exceptions: exceptions.filter(({ rule }) => ruleIds.has(rule)),
       misuses: (findings) => [
         ...bareAcknowledgements(root, ruleIds),
