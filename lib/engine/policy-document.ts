@@ -28,7 +28,7 @@ export interface Condition {
 
 /** A statement, whichever way it was written. */
 export interface Statement {
-  readonly sid?: string;
+  readonly sid: string | undefined;
   /** `undefined` if it is not known. */
   readonly effect: 'Allow' | 'Deny' | undefined;
   /** Lower case, as IAM compares actions without regard to case. */
@@ -41,7 +41,7 @@ export interface Statement {
   readonly conditions: readonly Condition[];
   readonly value: Value;
   /** The part of the statement that is not known before deployment, if a rule cannot do without it. */
-  readonly unknown?: Value;
+  readonly unknown: Value | undefined;
 }
 
 /** A policy document as a rule reads it. */
@@ -74,34 +74,77 @@ function read(value: Value): PolicyDocument {
   const statements = document.at('Statement').items;
   const unknown = statements.find((statement) => statement.isDeployTime);
   return {
-    statements: statements.filter((statement) => statement.isMap).map(statementOf),
+    statements: statements.filter((statement) => statement.isMap).map((statement) => new StatementView(statement)),
     ...(unknown === undefined ? {} : { unknown }),
   };
 }
 
-function statementOf(value: Value): Statement {
-  const [effect, action, notAction] = [value.at('Effect'), value.at('Action'), value.at('NotAction')];
-  const [principal, notPrincipal, condition] = [value.at('Principal'), value.at('NotPrincipal'), value.at('Condition')];
-  const sid = value.at('Sid').text;
-  const unknown =
-    [effect, action, notAction, principal, notPrincipal, condition].find((part) => part.isDeployTime) ??
-    action.items.find((part) => part.isDeployTime) ??
-    notAction.items.find((part) => part.isDeployTime) ??
-    // CDK's `CfnJson` puts an attribute where the keys of an operator stand.
-    condition.entries.find(([, keys]) => keys.isDeployTime)?.[1];
-  return {
-    ...(sid === undefined ? undefined : { sid }),
-    effect: effect.is('Allow') ? 'Allow' : effect.is('Deny') ? 'Deny' : undefined,
-    actions: texts(action).map(lowerCase),
-    notActions: texts(notAction).map(lowerCase),
-    resources: texts(value.at('Resource')),
-    notResources: texts(value.at('NotResource')),
-    principals: principalsOf(principal),
-    notPrincipals: principalsOf(notPrincipal),
-    conditions: conditionsOf(condition),
-    value,
-    ...(unknown === undefined ? undefined : { unknown }),
-  };
+/** Reads the parts of a statement when a rule asks for them, and keeps what hangs on no condition. */
+class StatementView implements Statement {
+  private readonly known = new Map<keyof Statement, unknown>();
+
+  constructor(readonly value: Value) {}
+
+  get sid(): string | undefined {
+    return this.value.at('Sid').text;
+  }
+
+  get effect(): Statement['effect'] {
+    const effect = this.value.at('Effect');
+    return effect.is('Allow') ? 'Allow' : effect.is('Deny') ? 'Deny' : undefined;
+  }
+
+  get actions(): readonly string[] {
+    return this.once('actions', () => texts(this.value.at('Action')).map(lowerCase));
+  }
+
+  get notActions(): readonly string[] {
+    return this.once('notActions', () => texts(this.value.at('NotAction')).map(lowerCase));
+  }
+
+  get resources(): readonly string[] {
+    return this.once('resources', () => texts(this.value.at('Resource')));
+  }
+
+  get notResources(): readonly string[] {
+    return this.once('notResources', () => texts(this.value.at('NotResource')));
+  }
+
+  get principals(): readonly Principal[] {
+    return this.once('principals', () => principalsOf(this.value.at('Principal')));
+  }
+
+  get notPrincipals(): readonly Principal[] {
+    return this.once('notPrincipals', () => principalsOf(this.value.at('NotPrincipal')));
+  }
+
+  get conditions(): readonly Condition[] {
+    return this.once('conditions', () => conditionsOf(this.value.at('Condition')));
+  }
+
+  get unknown(): Value | undefined {
+    return this.once('unknown', () => {
+      const isOpen = (part: Value): boolean => part.isDeployTime;
+      return (
+        ['Effect', 'Action', 'NotAction', 'Principal', 'NotPrincipal', 'Condition']
+          .map((key) => this.value.at(key))
+          .find(isOpen) ??
+        this.value.at('Action').items.find(isOpen) ??
+        this.value.at('NotAction').items.find(isOpen) ??
+        // CDK's `CfnJson` puts an attribute where the keys of an operator stand.
+        this.value.at('Condition').entries.find(([, keys]) => keys.isDeployTime)?.[1]
+      );
+    });
+  }
+
+  private once<T>(part: keyof Statement, read: () => T): T {
+    if (this.known.has(part)) return this.known.get(part) as T;
+    const { world } = this.value.app;
+    const asked = world.consulted;
+    const found = read();
+    if (world.consulted === asked) this.known.set(part, found);
+    return found;
+  }
 }
 
 const lowerCase = (text: string): string => text.toLowerCase();
