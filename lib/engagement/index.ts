@@ -7,7 +7,14 @@ export type { EngagementIssue } from './errors';
 export { EngagementError } from './errors';
 export { engagementJsonSchema, engagementJsonSchemaText, writeEngagementJsonSchema } from './json-schema';
 export { loadEngagement, parseEngagement } from './load';
-export type { EnvironmentName, EnvironmentProfile, LogClass, VendorAccount } from './profile';
-export { ENVIRONMENT_NAMES, LOG_CLASSES, STRICTEST } from './profile';
+export type {
+  ApprovedModel,
+  EnvironmentName,
+  EnvironmentProfile,
+  LogClass,
+  RecoveryTier,
+  VendorAccount,
+} from './profile';
+export { ENVIRONMENT_NAMES, LOG_CLASSES, RECOVERY_TIER_TAG, STRICTEST } from './profile';
 export type { Engagement } from './schema';
 export { LOG_RETENTION_DAYS } from './schema';

@@ -79,7 +79,14 @@ export class ResourceView {
   }
 
   private ownTag(key: string): Value {
-    for (const property of ['Tags', 'FileSystemTags', 'UserPoolTags', 'HostedZoneTags', 'BackupVaultTags']) {
+    for (const property of [
+      'Tags',
+      'FileSystemTags',
+      'UserPoolTags',
+      'HostedZoneTags',
+      'BackupPlanTags',
+      'BackupVaultTags',
+    ]) {
       const tags = this.at(property);
       if (tags.isAbsent) continue;
       // Not `at`: the key of a tag may have dots in it.
