@@ -16,7 +16,7 @@ export function wordsOf(name: string): readonly string[] {
 /** Words behind the noun that leave the value what it is: `PASSWORD_1`, `TOKEN_VALUE`, `API_KEY_PROD`. */
 const SUFFIXES = new Set(
   (
-    'value text plain plaintext cleartext raw base64 b64 encoded default initial new old current previous ' +
+    'value text plain plaintext cleartext raw base b encoded default initial new old current previous ' +
     'primary secondary dev test stage staging prod production live local v json str string parameter param'
   ).split(' '),
 );
