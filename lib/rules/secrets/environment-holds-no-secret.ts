@@ -29,12 +29,11 @@ export const environmentHoldsNoSecret = defineRule({
     'AwsSolutions-ECS2',
     'HIPAA.Security-CodeBuildProjectEnvVarAwsCred',
     'NIST.800.53.R4-CodeBuildProjectEnvVarAwsCred',
-    'NIST.800.53.R5-CodeBuildProjectEnvVarAwsCred',
     'PCI.DSS.321-CodeBuildProjectEnvVarAwsCred',
   ],
   resources: ['*'],
   check: (resource) => {
-    const environment = [...namedValues(resource)].filter((each) => each.isEnvironment);
+    const environment = namedValues(resource).filter((each) => each.isEnvironment);
     if (environment.length === 0) return ignored;
     return every(distinct([compliant, ...environment.flatMap(verdictsOn)]));
   },

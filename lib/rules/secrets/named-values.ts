@@ -28,19 +28,26 @@ const NOT_WALKED = new Set(
   (
     'Tags tags EventPattern PolicyDocument AssumeRolePolicyDocument KeyPolicy Policies ResourcePolicy FilterPolicy ' +
     'Condition Dashboard DashboardBody AttributeMapping TableInput RequestTemplates ResponseTemplates ' +
-    'TokenValidityUnits LambdaConfig RequestModels RequestValidator'
+    'secrets-manager parameter-store TokenValidityUnits LambdaConfig RequestModels RequestValidator'
   ).split(' '),
 );
 
+const known = new WeakMap<ResourceView, readonly NamedValue[]>();
+
 /** Values of a resource with the names that they go by, at any depth, in JSON texts too. */
-export function* namedValues(resource: ResourceView): Generator<NamedValue> {
-  yield* walk(resource.raw['Properties'], {
-    scope: resource.template,
-    path: 'Properties',
-    within: [],
-    isEnvironment: false,
-    isFree: !resource.type.startsWith('AWS::'),
-  });
+export function namedValues(resource: ResourceView): readonly NamedValue[] {
+  const found = known.get(resource) ?? [
+    ...walk(resource.raw['Properties'], {
+      scope: resource.template,
+      path: 'Properties',
+      within: [],
+      isEnvironment: false,
+      isFree: !resource.type.startsWith('AWS::'),
+    }),
+  ];
+  // Several rules ask, in every world, and nothing of it depends on the world.
+  known.set(resource, found);
+  return found;
 }
 
 interface Place {
@@ -101,11 +108,16 @@ function pairOf(raw: Readonly<Record<string, unknown>>, place: Place): NamedValu
   const valueKey = VALUES.find((key) => Object.hasOwn(raw, key));
   if (nameKey === undefined || valueKey === undefined) return undefined;
   // CodeBuild takes the name of a secret where it otherwise takes the value.
-  if (/^(PARAMETER_STORE|SECRETS_MANAGER)$/.test(String(raw['Type'] ?? raw['type'] ?? ''))) return undefined;
+  if (/^(PARAMETER_STORE|SECRETS_MANAGER)$/.test(typeOf(raw))) return undefined;
   const name = originsOf(raw[nameKey], place.scope)[0]?.text;
   if (name === undefined) return undefined;
   const isMarked = String(raw['IsValueSecret']).toLowerCase() === 'true';
   return { ...place, name, raw: raw[valueKey], path: `${place.path}.${valueKey}`, isFree: true, isMarked };
+}
+
+function typeOf(raw: Readonly<Record<string, unknown>>): string {
+  const type = raw['Type'] ?? raw['type'];
+  return typeof type === 'string' ? type : '';
 }
 
 /** The values that a key has: a scalar, an intrinsic, or several of them in a list. */

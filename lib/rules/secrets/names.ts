@@ -23,7 +23,7 @@ const SUFFIXES = new Set(
 
 const NOUNS = new Set(
   (
-    'password passwords passwd pwd passphrase passcode passwrd userpassword dbpassword rootpassword ' +
+    'password passwords passwd pwd pw passphrase passcode passwrd userpassword dbpassword rootpassword ' +
     'mysqlpassword adminpassword masterpassword pgpassword dbpasswd dbpass ' +
     'secret clientsecret appsecret sharedsecret jwtsecret token authtoken accesstoken oauthtoken apitoken hectoken ' +
     'refreshtoken bearertoken sastoken apikey accesskey secretkey secretaccesskey privatekey sharedkey presharedkey ' +

@@ -59,6 +59,10 @@ const PATTERNS: readonly Pattern[] = [
       /(?:(?:server|data source|host|addr(?:ess)?|user(?: ?id|name)?|uid|database|dbname|initial catalog|endpoint)\s?=[^;]{1,200};(?:[^;]{0,200};){0,8}?\s?(?:password|pwd)\s?=\s?(?![$%<{*[(\s])[^;\s"']{3,})|(?:(?:^|[;\s"'])(?:password|pwd)\s?=\s?(?![$%<{*[(\s])[^;\s"']{3,};(?:[^;]{0,200};){0,8}?\s?(?:server|data source|host|user(?: ?id|name)?|uid|database|dbname|initial catalog)\s?=)/i,
   },
   {
+    what: 'password of a JAAS module',
+    expression: /LoginModule\s+required\b[^;]{0,300}?\bpassword\s?=\s?["'](?![$%<{])[^"']{3,}/i,
+  },
+  {
     what: 'password in a JDBC URL',
     expression: /jdbc:[^\s"']{3,200}[?&;](?:password|pwd)=(?![$%<{*[(])[^\s&;"']{3,}/i,
   },

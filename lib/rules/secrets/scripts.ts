@@ -27,7 +27,8 @@ const NO_VALUES =
  * What a script discloses: the shape of a credential, or the name of what it sets in clear. Nothing of the value is
  * part of the answer.
  */
-export function disclosedBy(text: string, language: Language): string | undefined {
+export function disclosedBy(script: string, language: Language): string | undefined {
+  const text = withoutReferences(script);
   const credential = credentialIn(text);
   if (credential !== undefined) return credential;
   if (COMMANDS.some((command) => command.test(text))) return 'password on a command line';
@@ -65,12 +66,13 @@ function optionIn(text: string): string | undefined {
 }
 
 function isValue(name: string, value: string): boolean {
-  if (/\$\{open:/.test(value)) return true;
+  if (value.includes('${open:')) return true;
   if (value.length < 4 || /[$`(]/.test(value) || value.includes('{{resolve:')) return false;
   return !NO_VALUES.test(value) && !isNoSecretOf(name)(value);
 }
 
-/** Whether a script has a part that is unseen in the template and in clear wherever the script is shown. */
-export function setsKept(text: string): boolean {
-  return /\$\{kept\}|\{\{resolve:(secretsmanager|ssm-secure):/.test(text);
-}
+/** A build names there in which secret or parameter each variable is found. */
+const withoutReferences = (text: string): string =>
+  text
+    .replace(/^([ \t]*)(?:secrets-manager|parameter-store):[ \t]*\r?\n(?:\1[ \t]+.*(?:\r?\n|$))*/gm, '')
+    .replace(/"(?:secrets-manager|parameter-store)"\s*:\s*\{[^}]*\}/g, '');

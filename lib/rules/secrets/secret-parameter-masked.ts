@@ -33,7 +33,9 @@ function isForSecret(name: string, parameter: Json): boolean {
   const allowed = parameter['AllowedValues'];
   if (Array.isArray(allowed) && allowed.length > 0 && allowed.every((each) => isNoSecretOf(name)(String(each))))
     return false;
-  const hint = `${String(parameter['Description'] ?? '')} ${String(parameter['AllowedPattern'] ?? '')}`;
+  const hint = [parameter['Description'], parameter['AllowedPattern']]
+    .filter((each) => typeof each === 'string')
+    .join(' ');
   return !(mayBeNameOfSecret(name) && /\barn\b|\b(name|id|path) of\b|secrets? ?manager/i.test(hint));
 }
 

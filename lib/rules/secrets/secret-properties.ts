@@ -49,7 +49,7 @@ const JUDGED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 /** The values of a resource that are secrets by what they are called, apart from what a program gets to see. */
 export function secretProperties(resource: ResourceView): readonly NamedValue[] {
   if (resource.type === 'AWS::SSM::Parameter') return [];
-  return [...namedValues(resource)].filter((each) => isSecretProperty(resource.type, each));
+  return namedValues(resource).filter((each) => isSecretProperty(resource.type, each));
 }
 
 function isSecretProperty(type: string, each: NamedValue): boolean {

@@ -22,7 +22,7 @@ export const secretReadAtRunTime = defineRule({
   ],
   resources: ['*'],
   check: (resource) => {
-    const named = [...namedValues(resource)].filter((each) => each.isEnvironment && isSecretName(each.name));
+    const named = namedValues(resource).filter((each) => each.isEnvironment && isSecretName(each.name));
     return named.length === 0 ? ignored : every(distinct([compliant, ...named.flatMap(verdictsOn)]));
   },
 });

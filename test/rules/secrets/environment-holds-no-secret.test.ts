@@ -21,6 +21,19 @@ ruleTable(environmentHoldsNoSecret, {
     },
     { name: 'a masked parameter', type, properties: variables({ TOKEN: { Ref: 'Token' } }), template: masked('Token') },
     {
+      name: 'the ARN of the secret from a parameter',
+      type,
+      properties: variables({ DB_SECRET: { Ref: 'DbSecretArn' } }),
+      template: open('DbSecretArn'),
+    },
+    {
+      name: 'a build spec that names its secrets',
+      type: 'AWS::CodeBuild::Project',
+      properties: {
+        Source: { BuildSpec: '{"env":{"variables":{"A":"b"},"secrets-manager":{"API_TOKEN":"shop:token"}}}' },
+      },
+    },
+    {
       name: 'a variable of CodeBuild that is read from a secret',
       type: 'AWS::CodeBuild::Project',
       properties: {
@@ -29,6 +42,12 @@ ruleTable(environmentHoldsNoSecret, {
     },
   ],
   violation: [
+    {
+      name: 'a variable of a build spec, as JSON',
+      type: 'AWS::CodeBuild::Project',
+      properties: { Source: { BuildSpec: '{"env":{"variables":{"API_TOKEN":"hunter2"}}}' } },
+      found: /API_TOKEN/,
+    },
     {
       name: 'a password in clear',
       type,

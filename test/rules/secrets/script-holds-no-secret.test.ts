@@ -11,6 +11,15 @@ ruleTable(scriptHoldsNoSecret, {
   empty: { verdict: 'ignored', because: 'without a script there is nothing that could hold a secret' },
   compliant: [
     {
+      name: 'a build that names its secrets',
+      type: 'AWS::CodeBuild::Project',
+      properties: {
+        Source: {
+          BuildSpec: 'env:\n  secrets-manager:\n    TOKEN: shop/github:token\n    DB_PASSWORD: db\nphases: {}\n',
+        },
+      },
+    },
+    {
       name: 'a script that reads the secret when it runs',
       properties: bash(
         'DB_PASSWORD=$(aws secretsmanager get-secret-value --secret-id shop/db --query SecretString --output text)',
@@ -36,6 +45,16 @@ ruleTable(scriptHoldsNoSecret, {
     },
   ],
   violation: [
+    {
+      name: 'a build with a variable in clear beside one from a secret',
+      type: 'AWS::CodeBuild::Project',
+      properties: {
+        Source: {
+          BuildSpec: 'env:\n  secrets-manager:\n    TOKEN: shop:token\n  variables:\n    DB_PASSWORD: hunter2\n',
+        },
+      },
+      found,
+    },
     { name: 'a password in clear', properties: bash('export DB_PASSWORD=hunter2'), found, path: 'Properties.UserData' },
     { name: 'the same in base64', properties: data(base64('#!/bin/bash\nexport DB_PASSWORD=hunter2\n')), found },
     {
