@@ -32,7 +32,7 @@ export function isNoSecretOf(name: string): (text: string) => boolean {
     /^(https?|s3|file|ssm|secretsmanager|vault):\/\/[^@\s]+$/i.test(text) ||
     /^(alias\/|(ssm|secretsmanager):)/.test(text) ||
     // API Gateway, Step Functions: which part of the request.
-    /^(method|context|stageVariables|integration|\$request|\$context|\$\.)[.\w$]*$/.test(text) ||
+    /^(method|context|stageVariables|integration|\$request|\$context|\$\.)[.\w$-]*$/.test(text) ||
     name.endsWith('.$') ||
     (mayBeNameOfSecret(name) && /^[\w${}:.-]+(\/[\w${}:.+=@-]+)+$/.test(text)) ||
     (/encryption.?key|master.?key/i.test(name) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text));

@@ -261,6 +261,14 @@ describe('what only sounds like a secret', () => {
     ['AWS::SecretsManager::RotationSchedule', { SecretId: 'shop/db', HostedRotationLambda: { RotationType: 'x' } }],
     ['AWS::SecretsManager::SecretTargetAttachment', { SecretId: 'shop/db', TargetId: 'db' }],
     ['AWS::EFS::AccessPoint', { ClientToken: 'abc' }],
+    [
+      'AWS::ApiGateway::Method',
+      {
+        Integration: {
+          RequestParameters: { 'integration.request.header.x-api-key': 'method.request.header.x-api-key' },
+        },
+      },
+    ],
     ['AWS::Lambda::Permission', { EventSourceToken: 'amzn1.ask.skill' }],
     ['AWS::CloudFormation::CustomResource', { ServiceToken: 'arn:aws:lambda:eu-west-1:111111111111:function:x' }],
     ['Custom::Thing', { ServiceToken: { 'Fn::GetAtt': ['F', 'Arn'] } }],
