@@ -4,6 +4,7 @@ import { iamRules } from './iam';
 import { kmsRules } from './kms';
 import { logsRules } from './logs';
 import { s3Rules } from './s3';
+import { secretsRules } from './secrets';
 import { stackRules } from './stack';
 import { tagRules } from './tags';
 
@@ -14,6 +15,7 @@ export * from './keys';
 export * from './kms';
 export * from './logs';
 export * from './s3';
+export * from './secrets';
 export * from './stack';
 export * from './tags';
 
@@ -24,6 +26,7 @@ export const allRules: readonly Rule[] = [
   ...cloudTrailRules,
   ...logsRules,
   ...iamRules,
+  ...secretsRules,
   ...stackRules,
   ...tagRules,
 ];
