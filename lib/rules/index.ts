@@ -1,5 +1,10 @@
 import type { Rule } from '../engine';
+import { aiRules } from './ai';
+import { alarmsRules } from './alarms';
+import { backupRules } from './backup';
 import { cloudTrailRules } from './cloudtrail';
+import { deliveryRules } from './delivery';
+import { detectionRules } from './detection';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
 import { logsRules } from './logs';
@@ -8,8 +13,13 @@ import { secretsRules } from './secrets';
 import { stackRules } from './stack';
 import { tagRules } from './tags';
 
+export * from './ai';
+export * from './alarms';
+export * from './backup';
 export * from './cloudtrail';
+export * from './delivery';
 export * from './demand';
+export * from './detection';
 export * from './iam';
 export * from './keys';
 export * from './kms';
@@ -21,11 +31,16 @@ export * from './tags';
 
 /** Every rule of the library, by topic. */
 export const allRules: readonly Rule[] = [
-  ...s3Rules,
-  ...kmsRules,
+  ...aiRules,
+  ...alarmsRules,
+  ...backupRules,
   ...cloudTrailRules,
-  ...logsRules,
+  ...deliveryRules,
+  ...detectionRules,
   ...iamRules,
+  ...kmsRules,
+  ...logsRules,
+  ...s3Rules,
   ...secretsRules,
   ...stackRules,
   ...tagRules,
