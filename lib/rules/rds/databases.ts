@@ -39,10 +39,32 @@ export function sourceOf(database: ResourceView): Value | undefined {
 
 const isGiven = (value: Value): boolean => value.isPresent && !value.is('');
 
+/** The database of the app that a property of another one names: by reference, by ARN or by its identifier. */
+export function namedBy(database: ResourceView, value: Value): ResourceView | undefined {
+  if (value.target !== undefined) return value.target;
+  // The CDK puts the reference at the end of an ARN: `arn:aws:rds:eu-central-1:111111111111:db:${Shop}`.
+  const [, id, name] = /^(?:.*:)?(?:\$\{(\w+)\}|([\w-]+))$/.exec(value.text ?? '') ?? [];
+  if (id !== undefined) return database.references(...DATABASES).find((each) => each.logicalId === id);
+  if (name === undefined || value.text !== value.literal) return undefined;
+  return database.template.app
+    .resourcesOfType(...DATABASES)
+    .find((each) => each !== database && isName(each.at(identifierOf(each)), name));
+}
+
+const DATABASES = ['RDS', 'DocDB', 'Neptune'].flatMap((service) => [
+  `AWS::${service}::DBInstance`,
+  `AWS::${service}::DBCluster`,
+]);
+const identifierOf = ({ type }: ResourceView): string => `${type.split('::').at(-1) ?? ''}Identifier`;
+
+/** Identifiers of databases are kept in lower case. */
+const isName = (value: Value, name: string): boolean => value.literal?.toLowerCase() === name.toLowerCase();
+
 /** The engine as AWS spells it, lower case; undefined if it is absent or not known. */
 export function engineOf(database: ResourceView): string | undefined {
   const own = database.at('Engine');
-  const engine = own.isPresent ? own : sourceOf(database)?.target?.at('Engine');
+  const source = own.isPresent ? undefined : sourceOf(database);
+  const engine = source ? namedBy(database, source)?.at('Engine') : own;
   return engine?.literal?.toLowerCase();
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../engine';
 import { demand, demandOn } from '../demand';
 import { demandCustomerKey } from '../keys';
-import { isMember, membersOf, originOf, sourceOf } from './databases';
+import { isMember, membersOf, namedBy, originOf, sourceOf } from './databases';
 import { parameterGroup, parameterOf } from './parameters';
 
 /** Demands that storage is encrypted. A copy has what its source has, which a rule sees only inside the app. */
@@ -19,7 +19,7 @@ export function demandEncrypted(database: ResourceView): Outcome {
   const encrypted = database.at('StorageEncrypted');
   const origin = originOf(database);
   if (origin === undefined) return demandOn(encrypted, 'storage encryption');
-  if (isJudgedElsewhere(origin)) return ignored;
+  if (isJudgedElsewhere(database, origin)) return ignored;
   // With a key of its own a copy is encrypted whatever the original was.
   return encrypted.isTrue && database.at('KmsKeyId').isPresent ? compliant : undecidable(origin);
 }
@@ -30,10 +30,12 @@ export function demandStorageKey(database: ResourceView, property: string, what:
   const key = database.at(property);
   const origin = originOf(database);
   if (origin === undefined || key.isPresent) return demandCustomerKey(key, what);
-  return isJudgedElsewhere(origin) ? ignored : undecidable(origin);
+  return isJudgedElsewhere(database, origin) ? ignored : undecidable(origin);
 }
 
-const isJudgedElsewhere = (origin: Value): boolean => /::DB(Instance|Cluster)$/.test(origin.target?.type ?? '');
+/** A snapshot is no resource of the app, though it may have the name of one. */
+const isJudgedElsewhere = (database: ResourceView, origin: Value): boolean =>
+  /\.(Replication)?Source/.test(origin.path) && /::DB(Instance|Cluster)$/.test(namedBy(database, origin)?.type ?? '');
 
 /** AWS keeps automated backups for at most that long. */
 const LONGEST_RETENTION = 35;
@@ -54,7 +56,8 @@ export function demandBackupRetention(database: ResourceView): Outcome {
 
 /** Demands that a database of production cannot be deleted before somebody switches that off. */
 export function demandDeletionProtection(database: ResourceView, property = 'DeletionProtection'): Outcome {
-  if (!database.environment.production || isMember(database)) return ignored;
+  // A replica can be made again.
+  if (!database.environment.production || isMember(database) || sourceOf(database)) return ignored;
   return demandOn(database.at(property), 'deletion protection');
 }
 

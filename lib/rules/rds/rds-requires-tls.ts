@@ -1,5 +1,5 @@
 import { compliant, defineRule, ignored, undecidable, violation, type Outcome, type ResourceView } from '../../engine';
-import { engineOf, isAtLeast, isMember, originOf, sourceOf, versionOf, type Version } from './databases';
+import { engineOf, isAtLeast, isMember, namedBy, originOf, sourceOf, versionOf, type Version } from './databases';
 import { TLS } from './metadata';
 import { parameterGroup, parameterOf, type ParameterGroup } from './parameters';
 
@@ -61,7 +61,7 @@ function judge(database: ResourceView, engine: Engine): Outcome {
   const at = database.at(property);
   const source = sourceOf(database);
   // A replica without a group of its own has that of its source.
-  if (source && at.isAbsent) return source.target ? ignored : undecidable(source);
+  if (source && at.isAbsent) return namedBy(database, source) ? ignored : undecidable(source);
   const used = parameterGroup(database, property, type);
   if (used.kind === 'unknown') return undecidable(at);
   const value = used.kind === 'own' ? parameterOf(used.group, engine.parameter) : undefined;

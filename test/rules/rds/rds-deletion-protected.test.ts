@@ -27,5 +27,6 @@ ruleTable(rdsDeletionProtected, {
   ignored: [
     { name: 'outside production', stack: dev },
     { name: 'an instance of a cluster', properties: MEMBER },
+    { name: 'a replica', properties: { SourceDBInstanceIdentifier: 'shop' } },
   ],
 });

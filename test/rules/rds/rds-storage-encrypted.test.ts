@@ -41,6 +41,12 @@ ruleTable(rdsStorageEncrypted, {
       path: 'Properties.DBSnapshotIdentifier',
     },
     {
+      name: 'a snapshot with the name of an instance',
+      properties: { DBSnapshotIdentifier: 'shop' },
+      others: { Source: resource('AWS::RDS::DBInstance', { DBInstanceIdentifier: 'shop' }) },
+      path: 'Properties.DBSnapshotIdentifier',
+    },
+    {
       name: 'a cluster restored from a snapshot, without a key',
       type: CLUSTER,
       properties: { SnapshotIdentifier: 'shop-2026', StorageEncrypted: true },
@@ -59,6 +65,20 @@ ruleTable(rdsStorageEncrypted, {
     },
   ],
   ignored: [
+    {
+      name: 'a replica of an instance of the app by its ARN, as the CDK has it',
+      properties: {
+        SourceDBInstanceIdentifier: {
+          'Fn::Join': ['', ['arn:aws:rds:eu-central-1:', { Ref: 'AWS::AccountId' }, ':db:', ref('Source')]],
+        },
+      },
+      others: { Source: resource('AWS::RDS::DBInstance') },
+    },
+    {
+      name: 'a replica of an instance of the app by its name',
+      properties: { SourceDBInstanceIdentifier: 'shop' },
+      others: { Source: resource('AWS::RDS::DBInstance', { DBInstanceIdentifier: 'Shop' }) },
+    },
     { name: 'an instance of a cluster', properties: MEMBER },
     { name: 'an instance of Aurora', properties: { Engine: 'aurora-postgresql' } },
     {
