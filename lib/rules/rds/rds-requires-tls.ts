@@ -28,13 +28,21 @@ const ENGINES: Readonly<Record<string, Engine>> = {
   'sqlserver-web': { parameter: FORCE_SSL },
 };
 
+/** Parameters that let older versions than TLS 1.2 in, each with the values that do. */
+const OLD_TLS: Readonly<Record<string, RegExp>> = {
+  ssl_min_protocol_version: /^TLSv1(\.1)?$/i,
+  tls_version: /(^|[,\s])TLSv1(\.1)?($|[,\s])/i,
+  'rds.tls10': /^enabled$/i,
+  'rds.tls11': /^enabled$/i,
+};
+
 export const rdsRequiresTls = defineRule({
   id: 'RdsRequiresTls',
   title: 'RDS database refuses connections without TLS',
   ...TLS,
   remedy:
     "Give a `parameterGroup` with `rds.force_ssl: '1'` (PostgreSQL, SQL Server) or `require_secure_transport: 'ON'` " +
-    "(MySQL, MariaDB; `'1'` does as well).",
+    "(MySQL, MariaDB; `'1'` does as well), and leave the versions of TLS as they are.",
   cannotTell: 'the engine, its version or the parameter group is only known at deploy time, or stands outside the app',
   references: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html',
@@ -64,11 +72,20 @@ function judge(database: ResourceView, engine: Engine): Outcome {
   if (source && at.isAbsent) return namedBy(database, source) ? ignored : undecidable(source);
   const used = parameterGroup(database, property, type);
   if (used.kind === 'unknown') return undecidable(at);
+  const old = used.kind === 'own' ? oldTls(used.group) : undefined;
+  if (old !== undefined) return violation(`TLS older than 1.2 is let in: ${old} in ${nameOf(used)}`, at);
   const value = used.kind === 'own' ? parameterOf(used.group, engine.parameter) : undefined;
   if (value === undefined) return byDefault(database, engine, used, property);
   if (value.isDeployTime) return undecidable(at);
   if (/^(1|on|true)$/i.test(value.literal ?? '')) return compliant;
   return violation(`${engine.parameter} is ${value.orAbsent()} in ${nameOf(used)}`, at);
+}
+
+function oldTls(group: ResourceView): string | undefined {
+  return Object.keys(OLD_TLS)
+    .map((name) => [name, parameterOf(group, name)?.literal ?? ''] as const)
+    .filter(([name, value]) => OLD_TLS[name]?.test(value))
+    .map(([name, value]) => `${name} is ${value}`)[0];
 }
 
 /** What AWS has for the parameter where the group does not set it. */

@@ -6,8 +6,8 @@ const PROVIDER = 'AWS::DMS::DataProvider';
 
 ruleTable(dmsEndpointRequiresTls, {
   compliant: [
-    { name: 'PostgreSQL', properties: { EngineName: 'postgres', SslMode: 'require' }, remedy: true },
-    { name: 'a verified server', properties: { EngineName: 'mysql', SslMode: 'verify-full' } },
+    { name: 'an encrypted connection', properties: { SslMode: 'require' }, remedy: true },
+    { name: 'a verified server', properties: { SslMode: 'verify-full' } },
     { name: 'Kafka', properties: { EngineName: 'kafka', KafkaSettings: { SecurityProtocol: 'sasl-ssl' } } },
     { name: 'Redis by default', properties: { EngineName: 'redis' } },
     {

@@ -7,7 +7,6 @@ const version = (Engine: unknown, EngineVersion?: unknown) => ({ Engine, EngineV
 ruleTable(rdsEngineSupported, {
   compliant: [
     { name: 'PostgreSQL 17', properties: version('postgres', '17.4'), remedy: true },
-    { name: 'no version, so one that AWS supports', properties: version('mysql') },
     { name: 'a version newer than the list', properties: version('postgres', '23.1') },
     { name: 'MySQL 8.4', properties: version('mysql', '8.4.5') },
     { name: 'MariaDB 10.11', properties: version('mariadb', '10.11.9') },

@@ -5,7 +5,7 @@ import { CLUSTER, OPEN, open, ref, resource } from './templates';
 ruleTable(rdsEnhancedMonitoring, {
   compliant: [
     { name: 'every minute', properties: { MonitoringInterval: 60 }, remedy: true },
-    { name: 'a Multi-AZ cluster', type: CLUSTER, properties: { Engine: 'mysql', MonitoringInterval: '30' } },
+    { name: 'a Multi-AZ cluster', type: CLUSTER, properties: { MonitoringInterval: '30' } },
     {
       name: 'an instance of a cluster that is monitored',
       properties: { DBClusterIdentifier: ref('Cluster') },

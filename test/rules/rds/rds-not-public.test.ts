@@ -16,7 +16,7 @@ ruleTable(rdsNotPublic, {
     },
     { name: 'a subnet group by its name', properties: { DBSubnetGroupName: 'shop' } },
     { name: 'an instance of a cluster, private by default', properties: MEMBER },
-    { name: 'a Multi-AZ cluster', type: CLUSTER, properties: { Engine: 'mysql', PubliclyAccessible: false } },
+    { name: 'a Multi-AZ cluster', type: CLUSTER, properties: { PubliclyAccessible: false } },
     { name: 'a shard group', type: SHARDS, properties: { PubliclyAccessible: false } },
   ],
   violation: [

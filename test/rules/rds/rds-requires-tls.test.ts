@@ -20,9 +20,9 @@ ruleTable(rdsRequiresTls, {
       remedy: true,
     },
     {
-      name: 'MySQL, written as a number',
+      name: 'MySQL, written as a number, with TLS 1.2 and newer',
       properties: instance('mysql'),
-      others: group({ require_secure_transport: 1 }),
+      others: group({ require_secure_transport: 1, tls_version: 'TLSv1.2,TLSv1.3' }),
     },
     {
       name: 'MariaDB, in a group that is named by its name',
@@ -82,6 +82,25 @@ ruleTable(rdsRequiresTls, {
       properties: instance('mysql'),
       others: group({ max_connections: 100 }, 'mysql8.4'),
       found: 'require_secure_transport is not set in parameter group Group, and off by default',
+    },
+    {
+      name: 'PostgreSQL that takes TLS 1.0',
+      properties: instance('postgres'),
+      others: group({ 'rds.force_ssl': 1, ssl_min_protocol_version: 'TLSv1' }),
+      found: 'TLS older than 1.2 is let in: ssl_min_protocol_version is TLSv1 in parameter group Group',
+      path: 'Properties.DBParameterGroupName',
+    },
+    {
+      name: 'MySQL that takes TLS 1.1 beside TLS 1.2',
+      properties: instance('mysql'),
+      others: group({ require_secure_transport: 1, tls_version: 'TLSv1.1,TLSv1.2' }),
+      found: /tls_version is TLSv1.1,TLSv1.2/,
+    },
+    {
+      name: 'SQL Server that takes TLS 1.0',
+      properties: instance('sqlserver-ex'),
+      others: group({ 'rds.force_ssl': 1, 'rds.tls10': 'enabled' }),
+      found: /rds.tls10 is enabled/,
     },
     {
       name: 'Aurora PostgreSQL 16',
