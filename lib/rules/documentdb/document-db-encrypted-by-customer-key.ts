@@ -10,7 +10,7 @@ export const documentDbEncryptedByCustomerKey = defineRule({
   cannotTell: 'the key is a parameter without a default, or the cluster copies one that is not in the app',
   references: [
     'https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html',
-    'https://docs.aws.amazon.com/documentdb/latest/developerguide/elastic-encryption.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html',
   ],
   resources: ['AWS::DocDB::DBCluster', 'AWS::DocDBElastic::Cluster'],
   check: (cluster) => demandStorageKey(cluster, 'KmsKeyId', 'cluster'),

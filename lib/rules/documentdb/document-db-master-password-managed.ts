@@ -9,7 +9,9 @@ export const documentDbMasterPasswordManaged = defineRule({
   remedy:
     'Leave `masterUser.password` out: the CDK then generates a secret; in a template set `ManageMasterUserPassword: true`. Of an elastic cluster set `authType` to `SECRET_ARN`.',
   cannotTell: 'the password comes from another stack or a custom resource, or from the snapshot that is restored',
-  references: ['https://docs.aws.amazon.com/documentdb/latest/developerguide/docdb-secrets-manager.html'],
+  references: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html',
+  ],
   cdkNag: ['AwsSolutions-DOC3'],
   resources: ['AWS::DocDB::DBCluster', 'AWS::DocDBElastic::Cluster'],
   check: (cluster) =>

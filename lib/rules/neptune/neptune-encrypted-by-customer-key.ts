@@ -11,7 +11,7 @@ export const neptuneEncryptedByCustomerKey = defineRule({
   cannotTell: 'the key is a parameter without a default, or the cluster copies one that is not in the app',
   references: [
     'https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html',
-    'https://docs.aws.amazon.com/neptune-analytics/latest/userguide/encryption-at-rest.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html',
   ],
   resources: ['AWS::Neptune::DBCluster', 'AWS::NeptuneGraph::Graph'],
   check: (resource) =>

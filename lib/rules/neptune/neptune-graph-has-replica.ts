@@ -8,7 +8,9 @@ export const neptuneGraphHasReplica = defineRule({
   ...AVAILABILITY,
   remedy: 'Leave `replicaCount` out, or set it to 1 or more. Outside production it is not asked for.',
   cannotTell: 'the number of replicas is a parameter without a default',
-  references: ['https://docs.aws.amazon.com/neptune-analytics/latest/userguide/what-is-neptune-analytics.html'],
+  references: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html',
+  ],
   resources: ['AWS::NeptuneGraph::Graph'],
   check: (graph) =>
     graph.environment.production

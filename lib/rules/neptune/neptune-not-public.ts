@@ -15,7 +15,7 @@ export const neptuneNotPublic = defineRule({
   cannotTell: 'the switch is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/neptune/latest/userguide/neptune-public-endpoints.html',
-    'https://docs.aws.amazon.com/neptune-analytics/latest/userguide/create-graph-using-console.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html',
   ],
   resources: ['AWS::Neptune::DBInstance', 'AWS::NeptuneGraph::Graph'],
   check: (resource) => demandOff(resource.at(SWITCHES[resource.type as keyof typeof SWITCHES]), 'public access', 'off'),

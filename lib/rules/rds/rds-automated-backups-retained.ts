@@ -13,7 +13,7 @@ export const rdsAutomatedBackupsRetained = defineRule({
   remedy: 'Set `deleteAutomatedBackups: false`. Outside production it is not asked for.',
   cannotTell: 'the switch is a parameter without a default',
   references: [
-    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.Retaining.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html',
   ],
   resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check: (database) =>

@@ -11,7 +11,7 @@ export const rdsNotOnDefaultPort = defineRule({
   ...NOT_ON_DEFAULT_PORT,
   remedy: `Set \`port\` to another one than ${DEFAULTS.join(', ')}.`,
   cannotTell: 'the port is a parameter without a default, or that of the snapshot that is restored',
-  references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_BestPractices.Security.html'],
+  references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html'],
   cdkNag: ['AwsSolutions-RDS11'],
   resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check: (database) => {

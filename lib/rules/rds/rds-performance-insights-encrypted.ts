@@ -16,7 +16,7 @@ export const rdsPerformanceInsightsEncrypted = defineRule({
   remedy: 'Set `performanceInsightEncryptionKey` to a key of your own, e.g. a `DataKey`.',
   cannotTell: 'the switch or the key is a parameter without a default',
   references: [
-    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.access-control.cmk-policy.html',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_PerfInsights.access-control.cmk-policy.html',
   ],
   resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check: (database) => {
