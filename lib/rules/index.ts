@@ -5,9 +5,13 @@ import { backupRules } from './backup';
 import { cloudTrailRules } from './cloudtrail';
 import { deliveryRules } from './delivery';
 import { detectionRules } from './detection';
+import { dmsRules } from './dms';
+import { documentDbRules } from './documentdb';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
 import { logsRules } from './logs';
+import { neptuneRules } from './neptune';
+import { rdsRules } from './rds';
 import { s3Rules } from './s3';
 import { secretsRules } from './secrets';
 import { stackRules } from './stack';
@@ -20,10 +24,14 @@ export * from './cloudtrail';
 export * from './delivery';
 export * from './demand';
 export * from './detection';
+export * from './dms';
+export * from './documentdb';
 export * from './iam';
 export * from './keys';
 export * from './kms';
 export * from './logs';
+export * from './neptune';
+export * from './rds';
 export * from './s3';
 export * from './secrets';
 export * from './stack';
@@ -37,9 +45,13 @@ export const allRules: readonly Rule[] = [
   ...cloudTrailRules,
   ...deliveryRules,
   ...detectionRules,
+  ...dmsRules,
+  ...documentDbRules,
   ...iamRules,
   ...kmsRules,
   ...logsRules,
+  ...neptuneRules,
+  ...rdsRules,
   ...s3Rules,
   ...secretsRules,
   ...stackRules,

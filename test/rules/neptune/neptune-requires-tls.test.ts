@@ -1,0 +1,38 @@
+import { neptuneRequiresTls } from '../../../lib/rules/neptune';
+import { ruleTable } from '../../../lib/testing';
+import { OPEN, open, ref, resource } from '../rds/templates';
+
+const properties = { DBClusterParameterGroupName: ref('Group') };
+const group = (Parameters: unknown) => ({ Group: resource('AWS::Neptune::DBClusterParameterGroup', { Parameters }) });
+
+ruleTable(neptuneRequiresTls, {
+  compliant: [
+    { name: 'the default parameter group', remedy: true },
+    { name: 'switched on', properties, others: group({ neptune_enforce_ssl: '1' }) },
+    { name: 'a group that leaves the parameter alone', properties, others: group({ neptune_enable_audit_log: 1 }) },
+  ],
+  violation: [
+    {
+      name: 'switched off',
+      properties,
+      others: group({ neptune_enforce_ssl: 0 }),
+      found: 'clear connections are accepted: neptune_enforce_ssl is 0 in parameter group Group',
+      path: 'Properties.DBClusterParameterGroupName',
+    },
+  ],
+  undecidable: [
+    {
+      name: 'a group that is a parameter',
+      properties: { DBClusterParameterGroupName: OPEN },
+      template: open,
+      path: 'Properties.DBClusterParameterGroupName',
+    },
+    {
+      name: 'all parameters come from an import',
+      properties,
+      others: group({ 'Fn::ImportValue': 'Parameters' }),
+      path: 'Properties.DBClusterParameterGroupName',
+    },
+  ],
+  empty: { verdict: 'compliant', because: 'the default parameter group demands TLS' },
+});
