@@ -1,5 +1,6 @@
 import type { Rule } from '../engine';
 import { cloudTrailRules } from './cloudtrail';
+import { dynamoDbRules } from './dynamodb';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
 import { logsRules } from './logs';
@@ -9,6 +10,7 @@ import { tagRules } from './tags';
 
 export * from './cloudtrail';
 export * from './demand';
+export * from './dynamodb';
 export * from './iam';
 export * from './keys';
 export * from './kms';
@@ -24,6 +26,7 @@ export const allRules: readonly Rule[] = [
   ...cloudTrailRules,
   ...logsRules,
   ...iamRules,
+  ...dynamoDbRules,
   ...stackRules,
   ...tagRules,
 ];
