@@ -1,6 +1,8 @@
 import type { Rule } from '../engine';
 import { cloudTrailRules } from './cloudtrail';
 import { dynamoDbRules } from './dynamodb';
+import { elastiCacheRules } from './elasticache';
+import { openSearchRules } from './opensearch';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
 import { logsRules } from './logs';
@@ -11,6 +13,8 @@ import { tagRules } from './tags';
 export * from './cloudtrail';
 export * from './demand';
 export * from './dynamodb';
+export * from './elasticache';
+export * from './opensearch';
 export * from './iam';
 export * from './keys';
 export * from './kms';
@@ -27,6 +31,8 @@ export const allRules: readonly Rule[] = [
   ...logsRules,
   ...iamRules,
   ...dynamoDbRules,
+  ...elastiCacheRules,
+  ...openSearchRules,
   ...stackRules,
   ...tagRules,
 ];
