@@ -3,6 +3,9 @@ import { cloudTrailRules } from './cloudtrail';
 import { dynamoDbRules } from './dynamodb';
 import { elastiCacheRules } from './elasticache';
 import { openSearchRules } from './opensearch';
+import { redshiftRules } from './redshift';
+import { keyspacesRules } from './keyspaces';
+import { timestreamRules } from './timestream';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
 import { logsRules } from './logs';
@@ -15,6 +18,9 @@ export * from './demand';
 export * from './dynamodb';
 export * from './elasticache';
 export * from './opensearch';
+export * from './redshift';
+export * from './keyspaces';
+export * from './timestream';
 export * from './iam';
 export * from './keys';
 export * from './kms';
@@ -33,6 +39,9 @@ export const allRules: readonly Rule[] = [
   ...dynamoDbRules,
   ...elastiCacheRules,
   ...openSearchRules,
+  ...redshiftRules,
+  ...keyspacesRules,
+  ...timestreamRules,
   ...stackRules,
   ...tagRules,
 ];

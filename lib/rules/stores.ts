@@ -56,3 +56,10 @@ export function demandSnapshots(days: Value, store: ResourceView, most: number):
   if ((days.number ?? 0) >= least) return compliant;
   return violation(`snapshots are kept ${days.orAbsent()} days, less than the ${String(least)} of backups`, days);
 }
+
+/** Demands subnets other than those of the default VPC; whichever they turn out to be, somebody chose them. */
+export function demandChosenSubnets(subnets: Value): Outcome {
+  if (subnets.items.length === 0)
+    return violation('subnets are absent, so those of the default VPC are taken', subnets);
+  return subnets.is('default') ? violation('subnets are those of the default VPC', subnets) : compliant;
+}

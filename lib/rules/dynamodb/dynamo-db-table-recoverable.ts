@@ -1,5 +1,5 @@
 import { defineRule, every, type Outcome, type Value } from '../../engine';
-import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
+import { cloudInfrastructure, security } from '../../policies';
 import { demand, demandOn } from '../demand';
 import { together } from '../stores';
 import { copiesOf, nameOfCopy } from './copies';

@@ -1,4 +1,4 @@
-import { defineRule, violation } from '../../engine';
+import { defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 import { demandSnapshots } from '../stores';
 import { CACHE_CLUSTER, MEMORY_DB_CLUSTER, REPLICATION_GROUP, SERVERLESS_CACHE, unlessMemcached } from './caches';

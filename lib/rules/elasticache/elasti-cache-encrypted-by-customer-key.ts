@@ -30,7 +30,8 @@ export const elastiCacheEncryptedByCustomerKey = defineRule({
   resources: [REPLICATION_GROUP, CACHE_CLUSTER, SERVERLESS_CACHE, MEMORY_DB_CLUSTER],
   check: (cache) =>
     unlessMemcached(cache, () => {
-      if (cache.type === CACHE_CLUSTER) return violation('a lone cache cluster cannot be encrypted', 'Properties.Engine');
+      if (cache.type === CACHE_CLUSTER)
+        return violation('a lone cache cluster cannot be encrypted', 'Properties.Engine');
       const key = demandCustomerKey(cache.at('KmsKeyId'), 'store');
       return cache.type === REPLICATION_GROUP ? together(demandSwitch(cache), key) : key;
     }),

@@ -22,6 +22,9 @@ export const elastiCacheEngineSupported = defineRule({
       if (version.isDeployTime) return undecidable(version);
       return version.isAbsent || Number.parseInt(version.literal ?? '', 10) >= OLDEST
         ? compliant
-        : violation(`engine is of version ${version.orAbsent()}, ${String(OLDEST)} is the oldest with support`, version);
+        : violation(
+            `engine is of version ${version.orAbsent()}, ${String(OLDEST)} is the oldest with support`,
+            version,
+          );
     }),
 });

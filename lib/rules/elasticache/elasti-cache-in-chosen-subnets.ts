@@ -1,5 +1,6 @@
-import { compliant, defineRule, every, violation, type Outcome, type Value } from '../../engine';
+import { compliant, defineRule, every, violation } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
+import { demandChosenSubnets } from '../stores';
 import { CACHE_CLUSTER, MEMORY_DB_CLUSTER, REPLICATION_GROUP, SERVERLESS_CACHE } from './caches';
 
 const SUBNETS: Readonly<Record<string, string>> = {
@@ -27,14 +28,8 @@ export const elastiCacheInChosenSubnets = defineRule({
     if (property === undefined) return violation('security group of ElastiCache is for caches outside a VPC', 'Type');
     const classic = cache.at('CacheSecurityGroupNames');
     return every([
-      demandSubnets(cache.at(property)),
+      demandChosenSubnets(cache.at(property)),
       classic.items.length > 0 ? violation('security groups are those of caches outside a VPC', classic) : compliant,
     ]);
   },
 });
-
-/** Whichever subnets they turn out to be, somebody chose them. */
-function demandSubnets(subnets: Value): Outcome {
-  if (subnets.items.length === 0) return violation('subnets are absent, so those of the default VPC are taken', subnets);
-  return subnets.is('default') ? violation('subnets are those of the default VPC', subnets) : compliant;
-}

@@ -12,7 +12,8 @@ export const elastiCacheRequiresAuthentication = defineRule({
     securityIpProtection.clauses['SIP-AC.1'],
   ],
   severity: 'error',
-  severityReason: 'everything in the network can read and erase the data, but the network still has to be entered first',
+  severityReason:
+    'everything in the network can read and erase the data, but the network still has to be entered first',
   risk: 'Whatever reaches the port may read, change and flush everything.',
   remedy:
     'Set `userGroupIds` (or `authToken`) on `CfnReplicationGroup`, `userGroupId` on `CfnServerlessCache`, and on a ' +
@@ -37,7 +38,9 @@ function demandUsers(cache: ResourceView): Outcome {
       return demandAcl(cache);
     case SERVERLESS_CACHE: {
       const group = cache.at('UserGroupId');
-      return group.isAbsent || group.is('') ? violation('no user group is set, so anybody may connect', group) : compliant;
+      return group.isAbsent || group.is('')
+        ? violation('no user group is set, so anybody may connect', group)
+        : compliant;
     }
     default: {
       const [token, groups] = [cache.at('AuthToken'), cache.at('UserGroupIds')];

@@ -26,7 +26,9 @@ export const openSearchDomainEngineSupported = defineRule({
     const isLegacy = domain.type === ELASTICSEARCH;
     const version = domain.at(isLegacy ? 'ElasticsearchVersion' : 'EngineVersion');
     if (version.isAbsent) {
-      return isLegacy ? violation('version is absent, so Elasticsearch is of version 1.5', version) : undecidable(version);
+      return isLegacy
+        ? violation('version is absent, so Elasticsearch is of version 1.5', version)
+        : undecidable(version);
     }
     if (version.isDeployTime) return undecidable(version);
     const text = `${isLegacy ? 'Elasticsearch_' : ''}${version.orAbsent()}`;

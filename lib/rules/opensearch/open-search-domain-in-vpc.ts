@@ -30,6 +30,8 @@ export const openSearchDomainInVpc = defineRule({
     if (options.isDeployTime) return undecidable(options);
     const subnets = options.at('SubnetIds');
     // Whichever subnets they turn out to be, a VPC has them.
-    return subnets.items.length > 0 ? compliant : violation('domain has no subnets, so its endpoint is public', subnets);
+    return subnets.items.length > 0
+      ? compliant
+      : violation('domain has no subnets, so its endpoint is public', subnets);
   },
 });

@@ -8,7 +8,8 @@ export const openSearchRetainedInProduction = defineRule({
   title: 'OpenSearch of production outlives its stack',
   clauses: [cloudInfrastructure.clauses['CIP-9.1'], security.clauses['SEC-3.2.4']],
   severity: 'error',
-  severityReason: 'the indexes and their automatic snapshots are gone for good, but only once somebody deletes or replaces',
+  severityReason:
+    'the indexes and their automatic snapshots are gone for good, but only once somebody deletes or replaces',
   risk: 'Deleting a stack, or a change that replaces the domain, takes its indexes and automatic snapshots with it.',
   remedy:
     'Set `removalPolicy: RemovalPolicy.RETAIN`, or call `applyRemovalPolicy` of a `CfnCollection`. Outside production ' +

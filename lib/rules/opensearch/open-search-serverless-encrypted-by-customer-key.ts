@@ -23,7 +23,9 @@ export const openSearchServerlessEncryptedByCustomerKey = defineRule({
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-encryption.html'],
   resources: ['AWS::OpenSearchServerless::SecurityPolicy', 'AWS::OpenSearchServerless::Collection'],
   check: (resource) =>
-    resource.type === 'AWS::OpenSearchServerless::Collection' ? judgeCollection(resource) : judgeSecurityPolicy(resource),
+    resource.type === 'AWS::OpenSearchServerless::Collection'
+      ? judgeCollection(resource)
+      : judgeSecurityPolicy(resource),
 });
 
 function judgeSecurityPolicy(policy: ResourceView): readonly Outcome[] {

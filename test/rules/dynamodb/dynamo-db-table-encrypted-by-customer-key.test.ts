@@ -16,7 +16,11 @@ ruleTable(dynamoDbTableEncryptedByCustomerKey, {
   compliant: [
     { name: 'a key of the stack', properties: sse(true, KEY), ...withKey, remedy: true },
     { name: 'a key by its ARN, the switch as text', properties: sse('true', KEY_ARN) },
-    { name: 'every replica has a key', ...globalTable(true, replica('eu-central-1', KEY), replica('eu-west-1', KEY_ARN)), ...withKey },
+    {
+      name: 'every replica has a key',
+      ...globalTable(true, replica('eu-central-1', KEY), replica('eu-west-1', KEY_ARN)),
+      ...withKey,
+    },
   ],
   violation: [
     { name: 'nothing is set', found: 'encryption by KMS is absent', path: 'Properties.SSESpecification.SSEEnabled' },
@@ -38,7 +42,11 @@ ruleTable(dynamoDbTableEncryptedByCustomerKey, {
       found: 'replica in eu-west-1 has no customer-managed key',
       path: 'Properties.Replicas.1.SSESpecification.KMSMasterKeyId',
     },
-    { name: 'keys of replicas, but encryption is off', ...globalTable(false, replica('eu-west-1', KEY_ARN)), found: /off$/ },
+    {
+      name: 'keys of replicas, but encryption is off',
+      ...globalTable(false, replica('eu-west-1', KEY_ARN)),
+      found: /off$/,
+    },
     {
       name: 'on in one account alone',
       properties: sse({ 'Fn::If': ['IsProd', true, false] }, KEY_ARN),

@@ -27,8 +27,17 @@ ruleTable(dynamoDbTableRecoverable, {
       path: 'Properties.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled',
     },
     { name: 'off', properties: recovery(false), found: 'point-in-time recovery of the table is off' },
-    { name: 'back one day only', properties: recovery(true, 1), found: 'recovery goes back 1 days, less than the 7 of backups' },
-    { name: 'as text, less than backups are kept', properties: recovery(true, '14'), ...backupsOf(30), found: /the 30 of/ },
+    {
+      name: 'back one day only',
+      properties: recovery(true, 1),
+      found: 'recovery goes back 1 days, less than the 7 of backups',
+    },
+    {
+      name: 'as text, less than backups are kept',
+      properties: recovery(true, '14'),
+      ...backupsOf(30),
+      found: /the 30 of/,
+    },
     {
       name: 'a replica that says nothing',
       ...replicas({ Region: 'eu-central-1', ...recovery(true) }, { Region: 'eu-west-1' }),

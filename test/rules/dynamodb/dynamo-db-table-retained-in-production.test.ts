@@ -7,7 +7,11 @@ ruleTable(dynamoDbTableRetainedInProduction, {
   ...retentionTable,
   violation: [
     ...retentionTable.violation,
-    { name: 'a snapshot, which CloudFormation takes of no table', ...kept('Snapshot', 'Retain'), found: /is Snapshot$/ },
+    {
+      name: 'a snapshot, which CloudFormation takes of no table',
+      ...kept('Snapshot', 'Retain'),
+      found: /is Snapshot$/,
+    },
     {
       name: 'a global table',
       type: 'AWS::DynamoDB::GlobalTable',

@@ -41,13 +41,22 @@ ruleTable(dynamoDbTableScales, {
   ],
   violation: [
     { name: 'nothing is set', found: 'capacity of the table to read is fixed', path: 'Properties.BillingMode' },
-    { name: 'provisioned', properties: { BillingMode: 'PROVISIONED' }, found: 'capacity of the table to write is fixed' },
+    {
+      name: 'provisioned',
+      properties: { BillingMode: 'PROVISIONED' },
+      found: 'capacity of the table to write is fixed',
+    },
     {
       name: 'scaled one way',
       others: { Read: target('table:Read', ID) },
       found: 'capacity of the table to write is fixed',
     },
-    { name: 'another table is scaled', properties: { TableName: 'orders' }, others: targets('table/orders2'), found: /fixed$/ },
+    {
+      name: 'another table is scaled',
+      properties: { TableName: 'orders' },
+      others: targets('table/orders2'),
+      found: /fixed$/,
+    },
     {
       name: 'its index is not',
       properties: indexed,

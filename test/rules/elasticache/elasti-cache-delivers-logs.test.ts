@@ -26,7 +26,5 @@ ruleTable(elastiCacheDeliversLogs, {
       path: 'Properties.LogDeliveryConfigurations.1.LogType',
     },
   ],
-  ignored: [
-    { name: 'Memcached', type: 'AWS::ElastiCache::CacheCluster', properties: { Engine: 'memcached' } },
-  ],
+  ignored: [{ name: 'Memcached', type: 'AWS::ElastiCache::CacheCluster', properties: { Engine: 'memcached' } }],
 });

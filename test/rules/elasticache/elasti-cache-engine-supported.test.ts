@@ -19,7 +19,12 @@ ruleTable(elastiCacheEngineSupported, {
       path: 'Properties.EngineVersion',
     },
     { name: 'a lone cluster of Redis 4', type: CLUSTER, ...version('4.0.10', { Engine: 'redis' }), found: /4\.0\.10/ },
-    { name: 'a global datastore', type: 'AWS::ElastiCache::GlobalReplicationGroup', ...version('5.0.6'), found: /5\.0\.6/ },
+    {
+      name: 'a global datastore',
+      type: 'AWS::ElastiCache::GlobalReplicationGroup',
+      ...version('5.0.6'),
+      found: /5\.0\.6/,
+    },
     { name: 'no version', ...version('latest'), found: /latest/ },
   ],
   undecidable: [

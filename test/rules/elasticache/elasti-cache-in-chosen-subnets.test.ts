@@ -21,7 +21,11 @@ ruleTable(elastiCacheInChosenSubnets, {
   ],
   violation: [
     { name: 'nothing is set', found: /^subnets are absent/, path: 'Properties.CacheSubnetGroupName' },
-    { name: 'the default', properties: { CacheSubnetGroupName: 'default' }, found: 'subnets are those of the default VPC' },
+    {
+      name: 'the default',
+      properties: { CacheSubnetGroupName: 'default' },
+      found: 'subnets are those of the default VPC',
+    },
     {
       name: 'no subnet in the list',
       type: 'AWS::ElastiCache::ServerlessCache',

@@ -2,7 +2,10 @@ import { elastiCacheRequiresAuthentication } from '../../../lib/rules/elasticach
 import { ruleTable } from '../../../lib/testing';
 import { unset } from '../stores';
 
-const serverless = (properties: object) => ({ type: 'AWS::ElastiCache::ServerlessCache', properties });
+const serverless = (properties: Readonly<Record<string, unknown>>) => ({
+  type: 'AWS::ElastiCache::ServerlessCache',
+  properties,
+});
 const memoryDb = (ACLName: unknown) => ({ type: 'AWS::MemoryDB::Cluster', properties: { ACLName } });
 const cluster = (Engine: unknown) => ({ type: 'AWS::ElastiCache::CacheCluster', properties: { Engine } });
 

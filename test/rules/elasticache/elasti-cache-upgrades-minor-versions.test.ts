@@ -21,7 +21,5 @@ ruleTable(elastiCacheUpgradesMinorVersions, {
       path: 'Properties.AutoMinorVersionUpgrade',
     },
   ],
-  ignored: [
-    { name: 'Memcached', type: 'AWS::ElastiCache::CacheCluster', properties: { Engine: 'memcached' } },
-  ],
+  ignored: [{ name: 'Memcached', type: 'AWS::ElastiCache::CacheCluster', properties: { Engine: 'memcached' } }],
 });

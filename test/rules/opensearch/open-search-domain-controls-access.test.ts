@@ -25,7 +25,11 @@ ruleTable(openSearchDomainControlsAccess, {
       path: 'Properties.AdvancedSecurityOptions.Enabled',
     },
     { name: 'off', ...legacy, ...access(false), found: 'fine-grained access control is off' },
-    { name: 'open to anonymous users', ...access(true, { AnonymousAuthEnabled: true }), found: 'anonymous access is on' },
+    {
+      name: 'open to anonymous users',
+      ...access(true, { AnonymousAuthEnabled: true }),
+      found: 'anonymous access is on',
+    },
     {
       name: 'a password in the template',
       ...access(true, password('not a secret')),

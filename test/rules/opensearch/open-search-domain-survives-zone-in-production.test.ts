@@ -18,7 +18,11 @@ ruleTable(openSearchDomainSurvivesZoneInProduction, {
     },
   ],
   violation: [
-    { name: 'nothing is set', found: 'zone awareness is absent', path: 'Properties.ClusterConfig.ZoneAwarenessEnabled' },
+    {
+      name: 'nothing is set',
+      found: 'zone awareness is absent',
+      path: 'Properties.ClusterConfig.ZoneAwarenessEnabled',
+    },
     { name: 'one zone', properties: { ClusterConfig: cluster(false, true) }, found: 'zone awareness is off' },
     {
       name: 'no masters',

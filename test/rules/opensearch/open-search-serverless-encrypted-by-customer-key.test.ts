@@ -3,7 +3,9 @@ import { ruleTable } from '../../../lib/testing';
 import { KEY, KEY_ARN, unset, withKey } from '../stores';
 
 const rules = [{ ResourceType: 'collection', Resource: ['collection/docs'] }];
-const policy = (key: object) => ({ properties: { Type: 'encryption', Policy: JSON.stringify({ Rules: rules, ...key }) } });
+const policy = (key: object) => ({
+  properties: { Type: 'encryption', Policy: JSON.stringify({ Rules: rules, ...key }) },
+});
 const joined = (arn: unknown) => ({
   properties: { Type: 'encryption', Policy: { 'Fn::Join': ['', ['{"Rules":[],"KmsARN":"', arn, '"}']] } },
 });

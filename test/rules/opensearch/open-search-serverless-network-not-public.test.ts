@@ -8,7 +8,11 @@ const network = (...entries: readonly object[]) => ({
 
 ruleTable(openSearchServerlessNetworkNotPublic, {
   compliant: [
-    { name: 'from an endpoint of a VPC', ...network({ AllowFromPublic: false, SourceVPCEs: ['vpce-1'] }), remedy: true },
+    {
+      name: 'from an endpoint of a VPC',
+      ...network({ AllowFromPublic: false, SourceVPCEs: ['vpce-1'] }),
+      remedy: true,
+    },
     {
       name: 'from an endpoint of the stack',
       properties: {
