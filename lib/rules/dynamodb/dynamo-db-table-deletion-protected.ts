@@ -10,7 +10,8 @@ export const dynamoDbTableDeletionProtected = defineRule({
   severity: 'error',
   severityReason: 'one mistaken call away from an outage, though a recoverable table can be restored',
   risk: 'One call, by mistake or by an intruder, removes the table and all of its items.',
-  remedy: 'Set `deletionProtection: true`, for `TableV2` on each replica too. Outside production it is not asked for.',
+  remedy:
+    'Set `deletionProtection: true`, and no replica of a `TableV2` to `false`. Outside production it is not asked for.',
   cannotTell: 'the switch is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html',

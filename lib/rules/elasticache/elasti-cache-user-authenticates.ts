@@ -1,4 +1,4 @@
-import { compliant, defineRule, undecidable, violation } from '../../engine';
+import { compliant, defineRule, ignored, undecidable, violation } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 import { isSwitchedOff, wordsOf } from './caches';
 
@@ -25,7 +25,7 @@ export const elastiCacheUserAuthenticates = defineRule({
   ],
   resources: ['AWS::ElastiCache::User', 'AWS::MemoryDB::User'],
   check: (user) => {
-    if (isSwitchedOff(wordsOf(user.at('AccessString').literal))) return compliant;
+    if (isSwitchedOff(wordsOf(user.at('AccessString').literal))) return ignored;
     const open = user.at('NoPasswordRequired');
     if (open.isTrue) return violation('user needs no password', open);
     const type = user.at('AuthenticationMode.Type');

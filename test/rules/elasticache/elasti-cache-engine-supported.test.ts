@@ -7,7 +7,7 @@ const CLUSTER = 'AWS::ElastiCache::CacheCluster';
 
 ruleTable(elastiCacheEngineSupported, {
   compliant: [
-    { name: 'Valkey', ...version('8.1', { Engine: 'valkey' }), remedy: true },
+    { name: 'Valkey', ...version('8.1'), remedy: true },
     { name: 'Redis 6 with a patch of the choice of AWS', ...version('6.x') },
     { name: 'a number', ...version(7.1) },
   ],

@@ -19,7 +19,7 @@ ruleTable(elastiCacheRequiresAuthentication, {
     },
     { name: 'a user group by its name', properties: { UserGroupIds: ['shop'] } },
     { name: 'a token of a secret', properties: { AuthToken: '{{resolve:secretsmanager:cache:SecretString:token}}' } },
-    { name: 'a serverless cache with a user group', ...serverless({ Engine: 'valkey', UserGroupId: 'shop' }) },
+    { name: 'a serverless cache with a user group', ...serverless({ UserGroupId: 'shop' }) },
     {
       name: 'MemoryDB with an ACL of the stack',
       ...memoryDb({ Ref: 'Acl' }),
