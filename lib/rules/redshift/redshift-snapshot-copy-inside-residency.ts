@@ -6,7 +6,7 @@ import { CLUSTER, NAMESPACE } from './warehouses';
 export const redshiftSnapshotCopyInsideResidency = defineRule({
   id: 'RedshiftSnapshotCopyInsideResidency',
   title: 'Redshift copies its snapshots to regions that data may rest in',
-  clauses: [security.clauses['SEC-5.1'], security.clauses['SEC-5.3'], security.clauses['SEC-9.2']],
+  clauses: [security.clauses['SEC-5.1'], security.clauses['SEC-5.3']],
   severity: 'error',
   severityReason: 'the whole warehouse rests under another law from the first snapshot on',
   risk: 'Snapshots, and all data in them, go to a region that its owner has not agreed to.',
