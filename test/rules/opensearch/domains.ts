@@ -1,0 +1,2 @@
+/** A domain under its former name. */
+export const legacy = { type: 'AWS::Elasticsearch::Domain' };
