@@ -1,4 +1,5 @@
 import type { Rule } from '../engine';
+import { ec2Rules } from './ec2';
 import { cloudTrailRules } from './cloudtrail';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
@@ -7,6 +8,7 @@ import { s3Rules } from './s3';
 import { stackRules } from './stack';
 import { tagRules } from './tags';
 
+export * from './ec2';
 export * from './cloudtrail';
 export * from './demand';
 export * from './iam';
@@ -26,4 +28,5 @@ export const allRules: readonly Rule[] = [
   ...iamRules,
   ...stackRules,
   ...tagRules,
+  ...ec2Rules,
 ];
