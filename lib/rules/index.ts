@@ -1,5 +1,6 @@
 import type { Rule } from '../engine';
 import { ec2Rules } from './ec2';
+import { lambdaRules } from './lambda';
 import { cloudTrailRules } from './cloudtrail';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
@@ -9,6 +10,7 @@ import { stackRules } from './stack';
 import { tagRules } from './tags';
 
 export * from './ec2';
+export * from './lambda';
 export * from './cloudtrail';
 export * from './demand';
 export * from './iam';
@@ -28,5 +30,6 @@ export const allRules: readonly Rule[] = [
   ...iamRules,
   ...stackRules,
   ...tagRules,
+  ...lambdaRules,
   ...ec2Rules,
 ];
