@@ -1,6 +1,7 @@
 import type { Rule } from '../engine';
 import { ec2Rules } from './ec2';
 import { lambdaRules } from './lambda';
+import { ecsRules } from './ecs';
 import { cloudTrailRules } from './cloudtrail';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
@@ -11,6 +12,7 @@ import { tagRules } from './tags';
 
 export * from './ec2';
 export * from './lambda';
+export * from './ecs';
 export * from './cloudtrail';
 export * from './demand';
 export * from './iam';
@@ -30,6 +32,7 @@ export const allRules: readonly Rule[] = [
   ...iamRules,
   ...stackRules,
   ...tagRules,
+  ...ecsRules,
   ...lambdaRules,
   ...ec2Rules,
 ];
