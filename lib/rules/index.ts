@@ -2,6 +2,8 @@ import type { Rule } from '../engine';
 import { ec2Rules } from './ec2';
 import { lambdaRules } from './lambda';
 import { ecsRules } from './ecs';
+import { ecrRules } from './ecr';
+import { eksRules } from './eks';
 import { cloudTrailRules } from './cloudtrail';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
@@ -13,6 +15,8 @@ import { tagRules } from './tags';
 export * from './ec2';
 export * from './lambda';
 export * from './ecs';
+export * from './ecr';
+export * from './eks';
 export * from './cloudtrail';
 export * from './demand';
 export * from './iam';
@@ -32,6 +36,8 @@ export const allRules: readonly Rule[] = [
   ...iamRules,
   ...stackRules,
   ...tagRules,
+  ...eksRules,
+  ...ecrRules,
   ...ecsRules,
   ...lambdaRules,
   ...ec2Rules,
