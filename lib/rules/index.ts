@@ -4,6 +4,9 @@ import { lambdaRules } from './lambda';
 import { ecsRules } from './ecs';
 import { ecrRules } from './ecr';
 import { eksRules } from './eks';
+import { appRunnerRules } from './apprunner';
+import { autoScalingRules } from './autoscaling';
+import { beanstalkRules } from './beanstalk';
 import { cloudTrailRules } from './cloudtrail';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
@@ -17,6 +20,9 @@ export * from './lambda';
 export * from './ecs';
 export * from './ecr';
 export * from './eks';
+export * from './apprunner';
+export * from './autoscaling';
+export * from './beanstalk';
 export * from './cloudtrail';
 export * from './demand';
 export * from './iam';
@@ -36,6 +42,9 @@ export const allRules: readonly Rule[] = [
   ...iamRules,
   ...stackRules,
   ...tagRules,
+  ...beanstalkRules,
+  ...autoScalingRules,
+  ...appRunnerRules,
   ...eksRules,
   ...ecrRules,
   ...ecsRules,

@@ -32,11 +32,8 @@ export const ecsExecLoggedInProduction = defineRule({
 });
 
 function judgeSessions(sessions: Value, shell: Value): readonly Outcome[] {
-  const { LogGroup, Bucket } = {
-    LogGroup: sessions.at('LogConfiguration.CloudWatchLogGroupName'),
-    Bucket: sessions.at('LogConfiguration.S3BucketName'),
-  };
-  const isLogged = sessions.at('Logging').is('OVERRIDE') && (LogGroup.isPresent || Bucket.isPresent);
+  const destinations = ['CloudWatchLogGroupName', 'S3BucketName'].map((key) => sessions.at(`LogConfiguration.${key}`));
+  const isLogged = sessions.at('Logging').is('OVERRIDE') && destinations.some((each) => each.isPresent);
   const outcomes: readonly Outcome[] = [
     isLogged ? compliant : violation('shells are open, and the cluster does not log them', shell),
     demandCustomerKey(sessions.at('KmsKeyId'), 'session of a shell'),
