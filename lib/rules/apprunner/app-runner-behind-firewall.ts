@@ -12,7 +12,8 @@ export const appRunnerBehindFirewall = defineRule({
   severity: 'error',
   severityReason: 'App Runner puts every service on the internet, and nothing else stands between',
   risk: 'Everyone on the internet reaches the service, as often and with whatever they like.',
-  remedy: 'Set `isPubliclyAccessible: false`, or associate a web ACL with the service.',
+  remedy:
+    'Set `isPubliclyAccessible: false` in `networkConfiguration.ingressConfiguration`, or associate a web ACL with the service.',
   cannotTell: 'the switch is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/apprunner/latest/dg/network-pl.html',

@@ -9,7 +9,7 @@ export const appRunnerEgressThroughVpc = defineRule({
   severity: 'warning',
   severityReason: 'a service that only calls AWS has nothing to gain from a VPC',
   risk: 'The service reaches any address of the internet, past firewalls, endpoints and flow logs.',
-  remedy: 'Set `vpcConnector`.',
+  remedy: 'Set `egressType` of `networkConfiguration.egressConfiguration` to `VPC`, with a `vpcConnectorArn`.',
   cannotTell: 'the type of egress is a parameter without a default',
   references: ['https://docs.aws.amazon.com/apprunner/latest/dg/network-vpc.html'],
   resources: ['AWS::AppRunner::Service'],

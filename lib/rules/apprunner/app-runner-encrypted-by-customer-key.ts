@@ -13,7 +13,7 @@ export const appRunnerEncryptedByCustomerKey = defineRule({
   severity: 'error',
   severityReason: 'the copy of the image or of the source is kept by a key that nobody else can guard',
   risk: 'Nobody but AWS decides who can decrypt the copies of your source and images.',
-  remedy: 'Set `kmsKey`, or `encryptionConfiguration: { kmsKey }`.',
+  remedy: 'Set `encryptionConfiguration: { kmsKey }`.',
   cannotTell: 'the key is a parameter without a default',
   references: ['https://docs.aws.amazon.com/apprunner/latest/dg/security-data-protection-encryption.html'],
   resources: ['AWS::AppRunner::Service'],

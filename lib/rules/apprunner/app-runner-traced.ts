@@ -9,7 +9,7 @@ export const appRunnerTraced = defineRule({
   severity: 'warning',
   severityReason: 'logs tell what happened as well, only with more effort',
   risk: 'Nobody can follow a request through the services that it passed.',
-  remedy: 'Set `observabilityConfiguration`.',
+  remedy: 'Set `observabilityEnabled: true` in `observabilityConfiguration`, with the ARN of a configuration.',
   cannotTell: 'the switch is a parameter without a default',
   references: ['https://docs.aws.amazon.com/apprunner/latest/dg/monitor-xray.html'],
   resources: ['AWS::AppRunner::Service'],

@@ -9,7 +9,7 @@ export const cloud9EnvironmentNoIngress = defineRule({
   severity: 'error',
   severityReason: 'the other way opens port 22 of a developer machine to the internet',
   risk: 'A machine with the rights of a developer listens on the internet.',
-  remedy: 'Set `connectionType: ConnectionType.CONNECT_SSM`.',
+  remedy: 'Set `connectionType` to `CONNECT_SSM`.',
   cannotTell: 'the type of connection is a parameter without a default',
   references: ['https://docs.aws.amazon.com/cloud9/latest/user-guide/ec2-ssm.html'],
   cdkNag: ['AwsSolutions-C91'],

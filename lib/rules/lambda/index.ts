@@ -6,6 +6,7 @@ import { lambdaEventSourceKeepsFailures } from './lambda-event-source-keeps-fail
 import { lambdaHandlesFailure } from './lambda-handles-failure';
 import { lambdaInsideVpc } from './lambda-inside-vpc';
 import { lambdaKafkaSourceAuthenticated } from './lambda-kafka-source-authenticated';
+import { lambdaLayerFromKnownAccount } from './lambda-layer-from-known-account';
 import { lambdaLogGroupDeclared } from './lambda-log-group-declared';
 import { lambdaReservesConcurrency } from './lambda-reserves-concurrency';
 import { lambdaRuntimeSupported } from './lambda-runtime-supported';
@@ -18,6 +19,7 @@ export * from './lambda-event-source-keeps-failures';
 export * from './lambda-handles-failure';
 export * from './lambda-inside-vpc';
 export * from './lambda-kafka-source-authenticated';
+export * from './lambda-layer-from-known-account';
 export * from './lambda-log-group-declared';
 export * from './lambda-reserves-concurrency';
 export * from './lambda-runtime-supported';
@@ -32,6 +34,7 @@ export const lambdaRules: readonly Rule[] = [
   lambdaHandlesFailure,
   lambdaInsideVpc,
   lambdaKafkaSourceAuthenticated,
+  lambdaLayerFromKnownAccount,
   lambdaLogGroupDeclared,
   lambdaReservesConcurrency,
   lambdaRuntimeSupported,
