@@ -2,7 +2,7 @@ import { compliant, defineRule, ignored, undecidable, violation } from '../../en
 import { cloudInfrastructure, security } from '../../policies';
 import { FUNCTION_TYPES, functionSetting, isImage } from './functions';
 
-/** Runtimes that AWS had deprecated by 2026-11-21, each with the day, from the page in `references`. */
+/** Runtimes that AWS had deprecated by 2026-11-21, each with the day, as the table of cfn-lint 1.58.0 has them. */
 const DEPRECATED: Readonly<Record<string, string>> = {
   dotnet6: '2024-12-20',
   dotnet8: '2026-11-10',
