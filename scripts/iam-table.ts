@@ -80,11 +80,11 @@ const shortest = (parts: readonly string[]): readonly string[] =>
 
 function table(): string {
   const root = join(__dirname, '..', 'node_modules', PACKAGE);
-  const read = <T>(file: string): T => JSON.parse(readFileSync(join(root, file), 'utf8')) as T;
-  const { version } = read<{ version: string }>('package.json');
-  const services = [...read<readonly string[]>('data/services.json')].sort();
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const { version } = read('package.json') as { version: string };
+  const services = [...(read('data/services.json') as readonly string[])].sort();
   const actions = services.flatMap((service) => {
-    const all = read<Record<string, Action>>(`data/actions/${service}.json`);
+    const all = read(`data/actions/${service}.json`) as Record<string, Action>;
     const known = new Map(
       Object.entries(all).map(([name, { resourceTypes }]) => [name.toLowerCase(), resourceTypes.length === 0]),
     );
@@ -92,7 +92,7 @@ function table(): string {
   });
   const parts = new Map<string, Set<string>>();
   for (const service of services) {
-    for (const { arn } of Object.values(read<Record<string, ResourceType>>(`data/resourceTypes/${service}.json`))) {
+    for (const { arn } of Object.values(read(`data/resourceTypes/${service}.json`) as Record<string, ResourceType>)) {
       const [owner, part] = resourcePartOf(arn) ?? [];
       if (owner === undefined || part === undefined) continue;
       parts.set(owner, (parts.get(owner) ?? new Set()).add(part));

@@ -66,7 +66,8 @@ export function policyDocument(value: Value): PolicyDocument {
   };
 }
 
-function statementOf(value: Value): Statement {
+/** Reads one statement, e.g. a resource that is a statement by itself. */
+export function statementOf(value: Value): Statement {
   const effect = value.at('Effect');
   const sid = value.at('Sid').text;
   const unknown = ['Effect', 'Action', 'NotAction', 'Principal', 'NotPrincipal', 'Condition']

@@ -1,18 +1,22 @@
 import type { Rule } from '../engine';
 import { cloudTrailRules } from './cloudtrail';
+import { cognitoRules } from './cognito';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
 import { logsRules } from './logs';
+import { resourcePolicyRules } from './resource-policy';
 import { s3Rules } from './s3';
 import { stackRules } from './stack';
 import { tagRules } from './tags';
 
 export * from './cloudtrail';
+export * from './cognito';
 export * from './demand';
 export * from './iam';
 export * from './keys';
 export * from './kms';
 export * from './logs';
+export * from './resource-policy';
 export * from './s3';
 export * from './stack';
 export * from './tags';
@@ -24,6 +28,8 @@ export const allRules: readonly Rule[] = [
   ...cloudTrailRules,
   ...logsRules,
   ...iamRules,
+  ...resourcePolicyRules,
+  ...cognitoRules,
   ...stackRules,
   ...tagRules,
 ];

@@ -90,7 +90,8 @@ function actionsOf({ actions, notActions }: Statement): string {
   return shown.length > 3 ? `${shown.slice(0, 3).join(', ')} and more` : shown.join(', ');
 }
 
-function narrows(condition: Condition, keys: NarrowingKeys): boolean {
+/** Whether a condition leaves somebody out. */
+export function narrows(condition: Condition, keys: NarrowingKeys): boolean {
   const { key } = condition;
   const known = isPositive(condition) && Object.hasOwn(keys, key) ? keys[key] : undefined;
   const fits = isAddress(condition) ? isNarrowRange : known;

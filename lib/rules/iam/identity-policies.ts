@@ -1,10 +1,10 @@
 import {
   compliant,
   every,
-  ignored,
   policyDocument,
   undecidable,
   type Outcome,
+  type PolicyDocument,
   type ResourceView,
   type Statement,
   type Value,
@@ -45,14 +45,17 @@ export function judgeGrants(
   resource: ResourceView,
   judge: (statement: Statement) => readonly Outcome[],
 ): readonly Outcome[] {
-  if (isBoundary(resource)) return [ignored];
-  const documents = (PLACES[resource.type]?.(resource) ?? []).map(policyDocument);
   return every(
-    documents.flatMap(({ statements, unknown }) => [
+    identityPolicies(resource).flatMap(({ statements, unknown }) => [
       ...statements.flatMap((statement) => judgeStatement(statement, judge)),
       ...(unknown === undefined ? [] : [undecidable(unknown)]),
     ]),
   );
+}
+
+/** The documents that give rights; none in a policy that only bounds what others give. */
+export function identityPolicies(resource: ResourceView): readonly PolicyDocument[] {
+  return isBoundary(resource) ? [] : (PLACES[resource.type]?.(resource) ?? []).map(policyDocument);
 }
 
 function judgeStatement(statement: Statement, judge: (statement: Statement) => readonly Outcome[]): readonly Outcome[] {
