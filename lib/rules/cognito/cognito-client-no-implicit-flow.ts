@@ -8,7 +8,8 @@ export const cognitoClientNoImplicitFlow = defineRule({
   severity: 'error',
   severityReason: 'tokens leak through histories and logs, but expire soon',
   risk: 'Tokens stand in the address of a page: in histories, logs and the referrer that is sent on.',
-  remedy: 'Set `oAuth: { flows: { authorizationCodeGrant: true, implicitCodeGrant: false } }`; public clients use PKCE with it.',
+  remedy:
+    'Set `oAuth: { flows: { authorizationCodeGrant: true, implicitCodeGrant: false } }`; public clients use PKCE with it.',
   cannotTell: 'the flows are a parameter without a default',
   references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints-oauth-grants.html'],
   resources: ['AWS::Cognito::UserPoolClient'],

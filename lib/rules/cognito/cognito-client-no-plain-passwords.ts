@@ -10,7 +10,9 @@ export const cognitoClientNoPlainPasswords = defineRule({
   risk: 'The application sees the password of every user, and so does what it writes into logs.',
   remedy: 'Set `authFlows: { userSrp: true }`, without `userPassword`.',
   cannotTell: 'the flows are a parameter without a default',
-  references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html'],
+  references: [
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html',
+  ],
   resources: ['AWS::Cognito::UserPoolClient'],
   check: (client) => {
     const flows = client.at('ExplicitAuthFlows').items;

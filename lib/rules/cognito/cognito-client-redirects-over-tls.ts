@@ -4,11 +4,16 @@ import { cloudInfrastructure, security, securityIpProtection } from '../../polic
 export const cognitoClientRedirectsOverTls = defineRule({
   id: 'CognitoClientRedirectsOverTls',
   title: 'Cognito app client sends users back over TLS',
-  clauses: [cloudInfrastructure.clauses['CIP-7.5'], security.clauses['SEC-3.2.1'], securityIpProtection.clauses['SIP-DH.2']],
+  clauses: [
+    cloudInfrastructure.clauses['CIP-7.5'],
+    security.clauses['SEC-3.2.1'],
+    securityIpProtection.clauses['SIP-DH.2'],
+  ],
   severity: 'error',
   severityReason: 'codes and tokens cross the network in the clear',
   risk: 'Whoever listens on the network reads the code that a user was signed in with.',
-  remedy: 'Set `callbackUrls` and `logoutUrls` to ones that begin with `https://`; `http://localhost` is fine outside production.',
+  remedy:
+    'Set `callbackUrls` and `logoutUrls` to ones that begin with `https://`; `http://localhost` is fine outside production.',
   cannotTell: 'an address is a parameter without a default',
   references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-app-idp-settings.html'],
   resources: ['AWS::Cognito::UserPoolClient'],

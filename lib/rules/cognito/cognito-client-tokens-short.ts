@@ -13,13 +13,20 @@ const TOKENS = [
 export const cognitoClientTokensShort = defineRule({
   id: 'CognitoClientTokensShort',
   title: 'Cognito app client gives short-lived tokens',
-  clauses: [cloudInfrastructure.clauses['CIP-4.3'], security.clauses['SEC-7.4'], securityIpProtection.clauses['SIP-AC.5']],
+  clauses: [
+    cloudInfrastructure.clauses['CIP-4.3'],
+    security.clauses['SEC-7.4'],
+    securityIpProtection.clauses['SIP-AC.5'],
+  ],
   severity: 'error',
   severityReason: 'a stolen token stays good for as long as it says',
   risk: 'A stolen token stays good: nobody can take an access token back.',
-  remedy: 'Leave `accessTokenValidity` and `idTokenValidity` out, or set at most one hour; `refreshTokenValidity` at most 30 days.',
+  remedy:
+    'Leave `accessTokenValidity` and `idTokenValidity` out, or set at most one hour; `refreshTokenValidity` at most 30 days.',
   cannotTell: 'a validity or its unit is a parameter without a default',
-  references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-with-identity-providers.html'],
+  references: [
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-with-identity-providers.html',
+  ],
   resources: ['AWS::Cognito::UserPoolClient'],
   check: (client) =>
     every(
@@ -33,7 +40,8 @@ export const cognitoClientTokensShort = defineRule({
         return demand(
           validity,
           (each) => (each.number ?? Infinity) * seconds <= longest,
-          (each) => `${property} is ${each.orAbsent()} ${unitOf.isAbsent ? usual : unitOf.orAbsent()}, at most ${says} is allowed`,
+          (each) =>
+            `${property} is ${each.orAbsent()} ${unitOf.isAbsent ? usual : unitOf.orAbsent()}, at most ${says} is allowed`,
         );
       }),
     ),

@@ -5,7 +5,11 @@ import { demandOff } from '../demand';
 export const cognitoIdentityPoolNoGuests = defineRule({
   id: 'CognitoIdentityPoolNoGuests',
   title: 'Cognito identity pool gives guests no credentials',
-  clauses: [cloudInfrastructure.clauses['CIP-4.2'], cloudInfrastructure.clauses['CIP-4.3'], cloudInfrastructure.clauses['CIP-13.5']],
+  clauses: [
+    cloudInfrastructure.clauses['CIP-4.2'],
+    cloudInfrastructure.clauses['CIP-4.3'],
+    cloudInfrastructure.clauses['CIP-13.5'],
+  ],
   severity: 'error',
   severityReason: 'anybody gets credentials of AWS, though only those of the role for guests',
   risk: 'Anybody who reads the id of the pool in the web page gets credentials of AWS.',

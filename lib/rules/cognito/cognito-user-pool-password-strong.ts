@@ -13,9 +13,13 @@ export const cognitoUserPoolPasswordStrong = defineRule({
   severity: 'error',
   severityReason: 'weak passwords are guessed, but a second factor stands behind them',
   risk: 'Passwords are guessed, or are found in the lists of another break-in.',
-  remedy: 'Set `passwordPolicy: { minLength: 14, requireLowercase: true, requireUppercase: true, requireDigits: true, requireSymbols: true }`, and `tempPasswordValidity` to at most 7 days.',
+  remedy:
+    'Set `passwordPolicy: { minLength: 14, requireLowercase: true, requireUppercase: true, requireDigits: true, requireSymbols: true }`, and `tempPasswordValidity` to at most 7 days.',
   cannotTell: 'the policy or a part of it is a parameter without a default',
-  references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html', 'https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-15'],
+  references: [
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
+    'https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-15',
+  ],
   cdkNag: ['AwsSolutions-COG1'],
   resources: ['AWS::Cognito::UserPool'],
   check: (pool) => {

@@ -16,7 +16,8 @@ export const iamHumanAccessBounded = defineRule({
   check: (resource) => {
     if (!resource.environment.production) return ignored;
     const verdict = judgeBoundary(resource);
-    if (resource.type === 'AWS::SSO::PermissionSet') return verdict;
+    // CloudFormation refuses a role without a trust policy.
+    if (resource.at('AssumeRolePolicyDocument').isAbsent) return verdict;
     return judgeTrust(resource, (statement) =>
       statement.principals.flatMap((principal) => {
         const entrant = entrantOf(principal, statement, resource);

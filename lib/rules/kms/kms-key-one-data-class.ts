@@ -28,7 +28,7 @@ export const kmsKeyOneDataClass = defineRule({
       .map((store) => ({ store, tag: store.tag(TAG) }))
       .filter(({ tag }) => tag.isPresent);
     if (tagged.length === 0) return ignored;
-    const own = key.ownTag(TAG);
+    const own = key.tag(TAG);
     const classes = new Set([own, ...tagged.map(({ tag }) => tag)].flatMap(({ literal }) => literal ?? []));
     if (classes.size > 1) {
       const named = tagged.map(({ store, tag }) => `${store.logicalId} (${tag.orAbsent()})`).join(', ');

@@ -33,8 +33,7 @@ export const lambdaPermissionPinsService = defineRule({
       const names = conditions.filter(namesSource).map(({ key }) => key);
       if (names.some((key) => key !== 'aws:sourcearn' || !isBucketOnly)) return [compliant];
       if (permission.at('EventSourceToken').isPresent) return [compliant];
-      const unknown = conditions.find(mayNameSource)?.value;
-      if (unknown) return [undecidable(unknown)];
+      if (conditions.some(mayNameSource)) return [undecidable(permission.at('SourceArn'))];
       const found = names.length > 0 ? 'a bucket of any account' : 'anybody';
       return [violation(`${name} may invoke the function on behalf of ${found}`, principal)];
     });
