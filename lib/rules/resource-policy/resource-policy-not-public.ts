@@ -37,9 +37,11 @@ export const resourcePolicyNotPublic = defineRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
   ],
   cdkNag: [
+    'AwsSolutions-ECR1',
+    'AwsSolutions-OS3',
     'AwsSolutions-OS5',
     'HIPAA.Security-LambdaFunctionPublicAccessProhibited',
-    'NIST.800.53.R5-LambdaFunctionPublicAccessProhibited',
+    'NIST.800.53.R4-LambdaFunctionPublicAccessProhibited',
     'PCI.DSS.321-LambdaFunctionPublicAccessProhibited',
   ],
   resources: RESOURCE_POLICY_TYPES.filter((type) => !JUDGED_APART.includes(type)),

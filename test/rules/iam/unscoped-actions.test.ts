@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isEveryResource, isUnscoped } from '../../../lib/rules/iam/unscoped-actions';
-import { encodeActions, resourcePartOf } from '../../../scripts/iam-table';
+import { encodeActions, OUTPUT, resourcePartOf, table } from '../../../scripts/iam-table';
 
 describe('actions that know no resource', () => {
   it.each([
@@ -94,6 +94,10 @@ describe('every resource', () => {
 });
 
 describe('the table', () => {
+  it('is what the data say', () => {
+    expect(readFileSync(OUTPUT, 'utf8')).toBe(table());
+  });
+
   it('keeps what shares a beginning apart', () => {
     expect(
       encodeActions(
