@@ -6,6 +6,8 @@ import { resourcePolicyNotPublic } from './resource-policy-not-public';
 import { resourcePolicyPinsServices } from './resource-policy-pins-services';
 import { resourcePolicyTrustsKnownAccounts } from './resource-policy-trusts-known-accounts';
 import { vpcEndpointPolicyNarrowed } from './vpc-endpoint-policy-narrowed';
+import { ramShareInsideOrganisation } from './ram-share-inside-organisation';
+import { vpcEndpointServiceNamesConsumers } from './vpc-endpoint-service-names-consumers';
 
 export * from './lambda-permission-pins-service';
 export * from './resource-policy-names-principals';
@@ -14,6 +16,8 @@ export * from './resource-policy-not-public';
 export * from './resource-policy-pins-services';
 export * from './resource-policy-trusts-known-accounts';
 export * from './vpc-endpoint-policy-narrowed';
+export * from './ram-share-inside-organisation';
+export * from './vpc-endpoint-service-names-consumers';
 
 /** Every rule about policies of resources, whatever the service. */
 export const resourcePolicyRules: readonly Rule[] = [
@@ -24,4 +28,6 @@ export const resourcePolicyRules: readonly Rule[] = [
   resourcePolicyPinsServices,
   lambdaPermissionPinsService,
   vpcEndpointPolicyNarrowed,
+  ramShareInsideOrganisation,
+  vpcEndpointServiceNamesConsumers,
 ];
