@@ -6,6 +6,7 @@ import { autoScalingRules } from './autoscaling';
 import { backupRules } from './backup';
 import { beanstalkRules } from './beanstalk';
 import { cloudTrailRules } from './cloudtrail';
+import { cognitoRules } from './cognito';
 import { deliveryRules } from './delivery';
 import { detectionRules } from './detection';
 import { dmsRules } from './dms';
@@ -25,6 +26,7 @@ import { neptuneRules } from './neptune';
 import { openSearchRules } from './opensearch';
 import { rdsRules } from './rds';
 import { redshiftRules } from './redshift';
+import { resourcePolicyRules } from './resource-policy';
 import { s3Rules } from './s3';
 import { secretsRules } from './secrets';
 import { stackRules } from './stack';
@@ -38,6 +40,7 @@ export * from './autoscaling';
 export * from './backup';
 export * from './beanstalk';
 export * from './cloudtrail';
+export * from './cognito';
 export * from './delivery';
 export * from './demand';
 export * from './detection';
@@ -59,6 +62,7 @@ export * from './neptune';
 export * from './opensearch';
 export * from './rds';
 export * from './redshift';
+export * from './resource-policy';
 export * from './s3';
 export * from './secrets';
 export * from './stack';
@@ -74,6 +78,7 @@ export const allRules: readonly Rule[] = [
   ...backupRules,
   ...beanstalkRules,
   ...cloudTrailRules,
+  ...cognitoRules,
   ...deliveryRules,
   ...detectionRules,
   ...dmsRules,
@@ -93,6 +98,7 @@ export const allRules: readonly Rule[] = [
   ...openSearchRules,
   ...rdsRules,
   ...redshiftRules,
+  ...resourcePolicyRules,
   ...s3Rules,
   ...secretsRules,
   ...stackRules,

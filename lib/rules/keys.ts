@@ -9,7 +9,10 @@ const KEY_TYPES = ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey', 'AWS::KMS::Alias'] a
 export function demandCustomerKey(value: Value, what: string): Outcome {
   if (value.isAbsent) return violation(`${what} has no customer-managed key`, value);
   if (value.refersTo(...KEY_TYPES)) return compliant;
-  const { text = value.orAbsent() } = value;
+  const { target, text = value.orAbsent() } = value;
+  // What a custom resource, a nested stack or a stored parameter yields, only AWS knows.
+  if (target && !/^(Custom::|AWS::CloudFormation::|AWS::SSM::Parameter$)/.test(target.type))
+    return violation(`${what} names no KMS key but ${target.logicalId} (${target.type})`, value);
   if (/(^|[:/])alias\/aws\//.test(text)) return violation(`${what} is encrypted by the AWS managed key ${text}`, value);
   // An ARN whose account or partition is filled in at deployment still names one key.
   if (/^arn:(?:\$\{[^}]*\}|[^:])+:kms:(?:\$\{[^}]*\}|[^:])*:(?:\$\{[^}]*\}|[^:])*:(key|alias)\/.+/.test(text))

@@ -1,0 +1,33 @@
+import type { Rule } from '../../engine';
+import { lambdaPermissionPinsService } from './lambda-permission-pins-service';
+import { resourcePolicyNamesPrincipals } from './resource-policy-names-principals';
+import { resourcePolicyNoWildcardAction } from './resource-policy-no-wildcard-action';
+import { resourcePolicyNotPublic } from './resource-policy-not-public';
+import { resourcePolicyPinsServices } from './resource-policy-pins-services';
+import { resourcePolicyTrustsKnownAccounts } from './resource-policy-trusts-known-accounts';
+import { vpcEndpointPolicyNarrowed } from './vpc-endpoint-policy-narrowed';
+import { ramShareInsideOrganisation } from './ram-share-inside-organisation';
+import { vpcEndpointServiceNamesConsumers } from './vpc-endpoint-service-names-consumers';
+
+export * from './lambda-permission-pins-service';
+export * from './resource-policy-names-principals';
+export * from './resource-policy-no-wildcard-action';
+export * from './resource-policy-not-public';
+export * from './resource-policy-pins-services';
+export * from './resource-policy-trusts-known-accounts';
+export * from './vpc-endpoint-policy-narrowed';
+export * from './ram-share-inside-organisation';
+export * from './vpc-endpoint-service-names-consumers';
+
+/** Every rule about policies of resources, whatever the service. */
+export const resourcePolicyRules: readonly Rule[] = [
+  resourcePolicyNotPublic,
+  resourcePolicyNamesPrincipals,
+  resourcePolicyTrustsKnownAccounts,
+  resourcePolicyNoWildcardAction,
+  resourcePolicyPinsServices,
+  lambdaPermissionPinsService,
+  vpcEndpointPolicyNarrowed,
+  ramShareInsideOrganisation,
+  vpcEndpointServiceNamesConsumers,
+];
