@@ -19,7 +19,7 @@ export * from './flink-application-logs';
 export * from './kinesis-stream-encrypted-by-customer-key';
 export * from './kinesis-video-stream-encrypted-by-customer-key';
 
-/** Every rule about Kinesis and Firehose. */
+/** Every rule about Kinesis, Firehose and Flink. */
 export const kinesisRules: readonly Rule[] = [
   kinesisStreamEncryptedByCustomerKey,
   kinesisVideoStreamEncryptedByCustomerKey,

@@ -22,14 +22,16 @@ export const snsTopicDeniesInsecureTransport = defineRule({
   check: (topic) => {
     const policies = topic.template.app
       .resourcesOfType('AWS::SNS::TopicPolicy', 'AWS::SNS::TopicInlinePolicy')
-      .filter((policy) => [...policy.at('Topics').items, policy.at('TopicArn')].some((each) => names(each, topic, 'TopicName')));
+      .filter((policy) =>
+        [...policy.at('Topics').items, policy.at('TopicArn')].some((each) => names(each, topic, 'TopicName')),
+      );
     return demandTlsOnly(
       policies.map((policy) => policyDocument(policy.at('PolicyDocument'))),
       {
         what: 'topic policy',
         // What subscribers get goes its own ways.
         actions: ['sns:publish'],
-        speaksOf: (resource) => names(resource, topic, 'TopicName') || /\*$/.test(resource.text ?? ''),
+        speaksOf: (resource) => names(resource, topic, 'TopicName') || resource.text?.endsWith('*') === true,
       },
     );
   },

@@ -22,7 +22,12 @@ export const snsTopicEncryptedByCustomerKey = defineRule({
   remedy: 'Set `masterKey` to a key of yours (`DataKey`) whose policy lets the publishing services use it.',
   cannotTell: 'the key is a parameter without a default',
   references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html'],
-  cdkNag: ['HIPAA.Security-SNSEncryptedKMS', 'NIST.800.53.R4-SNSEncryptedKMS', 'NIST.800.53.R5-SNSEncryptedKMS', 'PCI.DSS.321-SNSEncryptedKMS'],
+  cdkNag: [
+    'HIPAA.Security-SNSEncryptedKMS',
+    'NIST.800.53.R4-SNSEncryptedKMS',
+    'NIST.800.53.R5-SNSEncryptedKMS',
+    'PCI.DSS.321-SNSEncryptedKMS',
+  ],
   resources: Object.keys(PLACES),
   check: (resource) => demandKeyByType(resource, PLACES),
 });

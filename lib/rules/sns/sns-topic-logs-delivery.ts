@@ -4,10 +4,7 @@ import { cloudInfrastructure, security } from '../../policies';
 export const snsTopicLogsDelivery = defineRule({
   id: 'SnsTopicLogsDelivery',
   title: 'SNS topic logs whether messages arrive',
-  clauses: [
-    cloudInfrastructure.clauses['CIP-8.1'],
-    security.clauses['SEC-3.3.4'],
-  ],
+  clauses: [cloudInfrastructure.clauses['CIP-8.1'], security.clauses['SEC-3.3.4']],
   severity: 'warning',
   severityReason: 'lost messages are noticed elsewhere, too, and the clauses ask for logs in general',
   risk: 'Nobody can tell which messages never arrived, nor where they went.',

@@ -16,19 +16,23 @@ export const sqsQueueDeniesInsecureTransport = defineRule({
   risk: 'Messages and signed requests can be read on the way.',
   remedy: 'Set `enforceSSL: true`.',
   cannotTell: 'the queue policy, or a part of the statement, is only known at deploy time',
-  references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html'],
+  references: [
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html',
+  ],
   cdkNag: ['AwsSolutions-SQS4'],
   resources: ['AWS::SQS::Queue'],
   check: (queue) => {
     const policies = queue.template.app
       .resourcesOfType('AWS::SQS::QueuePolicy', 'AWS::SQS::QueueInlinePolicy')
-      .filter((policy) => [...policy.at('Queues').items, policy.at('Queue')].some((each) => names(each, queue, 'QueueName')));
+      .filter((policy) =>
+        [...policy.at('Queues').items, policy.at('Queue')].some((each) => names(each, queue, 'QueueName')),
+      );
     return demandTlsOnly(
       policies.map((policy) => policyDocument(policy.at('PolicyDocument'))),
       {
         what: 'queue policy',
         actions: ['sqs:sendmessage', 'sqs:receivemessage'],
-        speaksOf: (resource) => names(resource, queue, 'QueueName') || /\*$/.test(resource.text ?? ''),
+        speaksOf: (resource) => names(resource, queue, 'QueueName') || resource.text?.endsWith('*') === true,
       },
     );
   },

@@ -18,12 +18,16 @@ export const sqsQueueEncryptedByCustomerKey = defineRule({
   ],
   severity: 'error',
   severityReason: 'SQS encrypts by its own key anyway, so this is about who controls the key',
-  risk: 'Whoever may receive from the queue may read the messages: no key policy stands in between, and none can ' +
+  risk:
+    'Whoever may receive from the queue may read the messages: no key policy stands in between, and none can ' +
     'be withdrawn.',
-  remedy: 'Set `encryption: QueueEncryption.KMS` and `encryptionMasterKey` to a key of yours (`DataKey`); ' +
+  remedy:
+    'Set `encryption: QueueEncryption.KMS` and `encryptionMasterKey` to a key of yours (`DataKey`); ' +
     '`QueueEncryption.SQS_MANAGED` is by a key of SQS.',
   cannotTell: 'the key is a parameter without a default',
-  references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html'],
+  references: [
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html',
+  ],
   cdkNag: ['AwsSolutions-SQS2'],
   resources: Object.keys(PLACES),
   check: (resource) => demandKeyByType(resource, PLACES),

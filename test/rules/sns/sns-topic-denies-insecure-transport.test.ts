@@ -10,7 +10,14 @@ const policy = (statement: object, Topics: unknown = [{ Ref: 'Subject' }]) => ({
         Topics,
         PolicyDocument: {
           Statement: [
-            { Effect: 'Deny', Principal: '*', Action: 'sns:Publish', Resource: { Ref: 'Subject' }, Condition: { Bool: { 'aws:SecureTransport': 'false' } }, ...statement },
+            {
+              Effect: 'Deny',
+              Principal: '*',
+              Action: 'sns:Publish',
+              Resource: { Ref: 'Subject' },
+              Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+              ...statement,
+            },
           ],
         },
       },
@@ -19,19 +26,46 @@ const policy = (statement: object, Topics: unknown = [{ Ref: 'Subject' }]) => ({
 });
 
 ruleTable(snsTopicDeniesInsecureTransport, {
-compliant: [
-  { name: 'publishing is denied', ...policy({}), remedy: true },
-  { name: 'everything is denied, the topic by its ARN', properties: { TopicName: 'news' }, ...policy({ Action: ['sns:*'], Resource: '*' }, 'arn:aws:sns:eu-west-1:111111111111:news') },
-  {
-    name: 'an inline policy',
-    others: { Policy: { Type: 'AWS::SNS::TopicInlinePolicy', Properties: { TopicArn: { Ref: 'Subject' }, PolicyDocument: policy({}).others.Policy.Properties.PolicyDocument } } },
-  },
-],
-violation: [
-  { name: 'no policy', found: 'there is no topic policy that denies plain HTTP' },
-  { name: 'subscribing alone is denied', ...policy({ Action: 'sns:Subscribe' }), found: /sns:publish without TLS/ },
-  { name: 'TLS is denied', ...policy({ Condition: { Bool: { 'aws:SecureTransport': 'true' } } }), found: /^topic policy does not deny everyone/ },
-  { name: 'the policy of another topic', ...policy({}, ['arn:aws:sns:eu-west-1:111111111111:other']), found: /^there is no topic policy/ },
-],
-undecidable: [{ name: 'the condition is a parameter', ...policy({ Condition: { Bool: { 'aws:SecureTransport': { Ref: 'Tls' } } } }), template: parameters('Tls'), path: 'Properties.PolicyDocument.Statement.0.Condition.Bool.aws:SecureTransport' }],
+  compliant: [
+    { name: 'publishing is denied', ...policy({}), remedy: true },
+    {
+      name: 'everything is denied, the topic by its ARN',
+      properties: { TopicName: 'news' },
+      ...policy({ Action: ['sns:*'], Resource: '*' }, 'arn:aws:sns:eu-west-1:111111111111:news'),
+    },
+    {
+      name: 'an inline policy',
+      others: {
+        Policy: {
+          Type: 'AWS::SNS::TopicInlinePolicy',
+          Properties: {
+            TopicArn: { Ref: 'Subject' },
+            PolicyDocument: policy({}).others.Policy.Properties.PolicyDocument,
+          },
+        },
+      },
+    },
+  ],
+  violation: [
+    { name: 'no policy', found: 'there is no topic policy that denies plain HTTP' },
+    { name: 'subscribing alone is denied', ...policy({ Action: 'sns:Subscribe' }), found: /sns:publish without TLS/ },
+    {
+      name: 'TLS is denied',
+      ...policy({ Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
+      found: /^topic policy does not deny everyone/,
+    },
+    {
+      name: 'the policy of another topic',
+      ...policy({}, ['arn:aws:sns:eu-west-1:111111111111:other']),
+      found: /^there is no topic policy/,
+    },
+  ],
+  undecidable: [
+    {
+      name: 'the condition is a parameter',
+      ...policy({ Condition: { Bool: { 'aws:SecureTransport': { Ref: 'Tls' } } } }),
+      template: parameters('Tls'),
+      path: 'Properties.PolicyDocument.Statement.0.Condition.Bool.aws:SecureTransport',
+    },
+  ],
 });
