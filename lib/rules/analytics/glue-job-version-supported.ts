@@ -13,8 +13,8 @@ export const glueJobVersionSupported = defineRule({
   severityReason: 'flaws of older versions are known and stay open',
   risk: 'Flaws that are found in the version are not mended any more.',
   remedy:
-    'Set `glueVersion` to `GlueVersion.V4_0` or newer, or leave it out for the newest. Shells of Python go ' +
-    'by 3.9.',
+    'Set `glueVersion` of `CfnJob` to `5.0`, at least to 3.0, or leave it out for the newest. Shells of ' +
+    'Python go by 3.9.',
   cannotTell: 'the version is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/glue/latest/dg/release-notes.html',

@@ -22,8 +22,8 @@ export const glueUsesSecurityConfiguration = defineRule({
   severityReason: 'without one nothing that they write is encrypted by a key of yours',
   risk: 'Results, logs and bookmarks lie in clear or under a key that nobody in the account can withdraw.',
   remedy:
-    'Set `securityConfiguration` (`crawlerSecurityConfiguration` of a crawler) to a `SecurityConfiguration` ' +
-    'that encrypts all.',
+    'Set `securityConfiguration` (`crawlerSecurityConfiguration` of a crawler) to a ' +
+    '`CfnSecurityConfiguration` that encrypts all.',
   references: ['https://docs.aws.amazon.com/glue/latest/dg/set-up-encryption.html'],
   cdkNag: ['AwsSolutions-GL1', 'AwsSolutions-GL3'],
   resources: Object.keys(PLACES),

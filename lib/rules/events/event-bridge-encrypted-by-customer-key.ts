@@ -23,8 +23,8 @@ export const eventBridgeEncryptedByCustomerKey = defineRule({
   severityReason: 'AWS encrypts anyway, and what is stored are definitions and events on their way',
   risk: 'Events on their way, patterns and inputs lie under a key that nobody in the account can withdraw.',
   remedy:
-    'Set `kmsKey` of the `EventBus`, `key` of the `Schedule`, `kmsKey` of the pipe, or `kmsKeyIdentifier` of ' +
-    '`CfnConnection` to a key of yours.',
+    'Set `kmsKey` of the `EventBus`, `key` of the `Schedule`, or `kmsKeyIdentifier` of `CfnConnection` and ' +
+    '`CfnPipe` to a key of yours.',
   cannotTell: 'the key is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption.html',

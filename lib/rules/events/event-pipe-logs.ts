@@ -11,7 +11,7 @@ export const eventPipeLogs = defineRule({
   severity: 'warning',
   severityReason: 'failures show in metrics, too, and the clauses ask for logs in general',
   risk: 'Nobody can tell which events never arrived, and why.',
-  remedy: 'Set `logLevel` of the pipe to `LogLevel.ERROR` or more, with one of `logDestinations`.',
+  remedy: 'Set `logConfiguration` of `CfnPipe` to a level of `ERROR` or more, with a destination.',
   cannotTell: 'the level is a parameter without a default',
   references: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-logs.html'],
   resources: ['AWS::Pipes::Pipe'],

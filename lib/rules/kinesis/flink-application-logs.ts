@@ -9,7 +9,7 @@ export const flinkApplicationLogs = defineRule({
   severity: 'error',
   severityReason: 'without a log nobody can tell what the application did',
   risk: 'After an incident nobody can tell what the application did, nor why it failed.',
-  remedy: 'Set `logGroup`, or add a `CfnApplicationCloudWatchLoggingOption` with the name of the application.',
+  remedy: 'Add a `CfnApplicationCloudWatchLoggingOption` with the name of the application.',
   references: ['https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html'],
   resources: ['AWS::KinesisAnalyticsV2::Application'],
   check: (application) =>

@@ -2,10 +2,7 @@ import { glueCatalogEncryptedByCustomerKey } from '../../../lib/rules/analytics/
 import { ruleTable } from '../../../lib/testing';
 import { KEY_ARN, keyCases } from '../cases';
 
-const settings = (
-  key: unknown,
-  { mode = 'SSE-KMS' as unknown, passwords = true as unknown, passwordKey = KEY_ARN as unknown } = {},
-) => ({
+const settings = (key: unknown, { mode = 'SSE-KMS', passwords = true, passwordKey = KEY_ARN } = {}) => ({
   DataCatalogEncryptionSettings: {
     EncryptionAtRest: { CatalogEncryptionMode: mode, SseAwsKmsKeyId: key },
     ConnectionPasswordEncryption: { ReturnConnectionPasswordEncrypted: passwords, KmsKeyId: passwordKey },
