@@ -1,0 +1,30 @@
+import type { Rule } from '../../engine';
+import { efsAccessPointEnforcesIdentity } from './efs-access-point-enforces-identity';
+import { efsFileSystemBackedUp } from './efs-file-system-backed-up';
+import { efsFileSystemDeniesInsecureTransport } from './efs-file-system-denies-insecure-transport';
+import { efsFileSystemEncryptedByCustomerKey } from './efs-file-system-encrypted-by-customer-key';
+import { efsFileSystemMultiAzInProduction } from './efs-file-system-multi-az-in-production';
+import { efsFileSystemRetainedInProduction } from './efs-file-system-retained-in-production';
+import { efsReplicaInsideResidency } from './efs-replica-inside-residency';
+import { efsVolumeEncryptedInTransit } from './efs-volume-encrypted-in-transit';
+
+export * from './efs-access-point-enforces-identity';
+export * from './efs-file-system-backed-up';
+export * from './efs-file-system-denies-insecure-transport';
+export * from './efs-file-system-encrypted-by-customer-key';
+export * from './efs-file-system-multi-az-in-production';
+export * from './efs-file-system-retained-in-production';
+export * from './efs-replica-inside-residency';
+export * from './efs-volume-encrypted-in-transit';
+
+/** Every rule about EFS. */
+export const efsRules: readonly Rule[] = [
+  efsFileSystemEncryptedByCustomerKey,
+  efsFileSystemBackedUp,
+  efsFileSystemDeniesInsecureTransport,
+  efsAccessPointEnforcesIdentity,
+  efsVolumeEncryptedInTransit,
+  efsReplicaInsideResidency,
+  efsFileSystemMultiAzInProduction,
+  efsFileSystemRetainedInProduction,
+];
