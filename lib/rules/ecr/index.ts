@@ -2,14 +2,12 @@ import type { Rule } from '../../engine';
 import { ecrNoPublicRepository } from './ecr-no-public-repository';
 import { ecrRepositoryEncryptedByCustomerKey } from './ecr-repository-encrypted-by-customer-key';
 import { ecrRepositoryHasLifecycle } from './ecr-repository-has-lifecycle';
-import { ecrRepositoryPolicyNotPublic } from './ecr-repository-policy-not-public';
 import { ecrRepositoryScansOnPush } from './ecr-repository-scans-on-push';
 import { ecrRepositoryTagsImmutable } from './ecr-repository-tags-immutable';
 
 export * from './ecr-no-public-repository';
 export * from './ecr-repository-encrypted-by-customer-key';
 export * from './ecr-repository-has-lifecycle';
-export * from './ecr-repository-policy-not-public';
 export * from './ecr-repository-scans-on-push';
 export * from './ecr-repository-tags-immutable';
 
@@ -18,7 +16,6 @@ export const ecrRules: readonly Rule[] = [
   ecrNoPublicRepository,
   ecrRepositoryEncryptedByCustomerKey,
   ecrRepositoryHasLifecycle,
-  ecrRepositoryPolicyNotPublic,
   ecrRepositoryScansOnPush,
   ecrRepositoryTagsImmutable,
 ];

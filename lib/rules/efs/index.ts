@@ -6,7 +6,6 @@ import { efsFileSystemEncryptedByCustomerKey } from './efs-file-system-encrypted
 import { efsFileSystemMultiAzInProduction } from './efs-file-system-multi-az-in-production';
 import { efsFileSystemRetainedInProduction } from './efs-file-system-retained-in-production';
 import { efsReplicaInsideResidency } from './efs-replica-inside-residency';
-import { efsVolumeEncryptedInTransit } from './efs-volume-encrypted-in-transit';
 
 export * from './efs-access-point-enforces-identity';
 export * from './efs-file-system-backed-up';
@@ -15,7 +14,6 @@ export * from './efs-file-system-encrypted-by-customer-key';
 export * from './efs-file-system-multi-az-in-production';
 export * from './efs-file-system-retained-in-production';
 export * from './efs-replica-inside-residency';
-export * from './efs-volume-encrypted-in-transit';
 
 /** Every rule about EFS. */
 export const efsRules: readonly Rule[] = [
@@ -23,7 +21,6 @@ export const efsRules: readonly Rule[] = [
   efsFileSystemBackedUp,
   efsFileSystemDeniesInsecureTransport,
   efsAccessPointEnforcesIdentity,
-  efsVolumeEncryptedInTransit,
   efsReplicaInsideResidency,
   efsFileSystemMultiAzInProduction,
   efsFileSystemRetainedInProduction,

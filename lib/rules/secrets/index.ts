@@ -7,7 +7,6 @@ import { scriptHoldsNoSecret } from './script-holds-no-secret';
 import { secretParameterMasked } from './secret-parameter-masked';
 import { secretPropertyNotInClear } from './secret-property-not-in-clear';
 import { secretReadAtRunTime } from './secret-read-at-run-time';
-import { secretsManagerPolicyNotPublic } from './secrets-manager-policy-not-public';
 import { secretsManagerSecretEncryptedByCustomerKey } from './secrets-manager-secret-encrypted-by-customer-key';
 import { secretsManagerSecretGeneratedStrong } from './secrets-manager-secret-generated-strong';
 import { secretsManagerSecretReplicaInsideResidency } from './secrets-manager-secret-replica-inside-residency';
@@ -23,7 +22,6 @@ export * from './script-holds-no-secret';
 export * from './secret-parameter-masked';
 export * from './secret-property-not-in-clear';
 export * from './secret-read-at-run-time';
-export * from './secrets-manager-policy-not-public';
 export * from './secrets-manager-secret-encrypted-by-customer-key';
 export * from './secrets-manager-secret-generated-strong';
 export * from './secrets-manager-secret-replica-inside-residency';
@@ -47,5 +45,4 @@ export const secretsRules: readonly Rule[] = [
   secretsManagerSecretRotates,
   secretsManagerSecretGeneratedStrong,
   secretsManagerSecretReplicaInsideResidency,
-  secretsManagerPolicyNotPublic,
 ];
