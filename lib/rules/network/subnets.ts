@@ -21,7 +21,7 @@ function leadsToInternet(table: ResourceView): boolean | Value {
 }
 
 const isInternetGateway = (gateway: Value): boolean =>
-  gateway.refersTo('AWS::EC2::InternetGateway') || /^igw-/.test(gateway.literal ?? '');
+  gateway.refersTo('AWS::EC2::InternetGateway') || gateway.literal?.startsWith('igw-') === true;
 
 /** The subnets of a VPC of the app. */
 export function subnetsOf(vpc: ResourceView): readonly ResourceView[] {
