@@ -14,7 +14,7 @@ export const networkFirewallDropsByDefault = defineRule({
     "`['aws:drop_established']`.",
   cannotTell: 'an action is a parameter without a default',
   references: [
-    'https://docs.aws.amazon.com/network-firewall/latest/developerguide/stateless-default-actions.html',
+    'https://docs.aws.amazon.com/config/latest/developerguide/netfw-policy-default-action-full-packets.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/networkfirewall-controls.html',
   ],
   resources: ['AWS::NetworkFirewall::FirewallPolicy'],

@@ -47,7 +47,7 @@ const isTrust = (resource: ResourceView, path: string): boolean =>
 /** The accounts that a text names, or that of the stack that it refers to. */
 function accountsIn({ text = '', target }: Value): readonly string[] {
   const { account } = target?.template.stack ?? {};
-  const named = [...text.matchAll(/(?<![0-9a-f])\d{12}(?![0-9a-f])/g)].map(([each]) => each);
+  const named = [...text.matchAll(/(?<!\d)\d{12}(?!\d)/g)].map(([each]) => each);
   return account === undefined ? named : [...named, account];
 }
 
