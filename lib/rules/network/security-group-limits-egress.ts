@@ -1,5 +1,6 @@
 import { compliant, defineRule, every, undecidable, violation, type Value } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
+import { attached } from './attached';
 import { describeTraffic, farEndOf, isEveryPort, rulesOf, trafficOfRule } from './traffic';
 
 export const securityGroupLimitsEgress = defineRule({
@@ -21,6 +22,8 @@ export const securityGroupLimitsEgress = defineRule({
   check: (group) => {
     const rules = rulesOf(group, 'Egress');
     if (rules.length === 0) {
+      // CloudFormation takes AWS's rule away as well once a rule that stands by itself is added; that one is judged too.
+      if (attached(group, 'AWS::EC2::SecurityGroupEgress', 'GroupId').length > 0) return compliant;
       return violation(
         'no egress rule, so AWS adds one for all traffic to everywhere',
         group.at('SecurityGroupEgress'),

@@ -4,6 +4,10 @@ import { ruleTable } from '../../../lib/testing';
 ruleTable(securityGroupDescribed, {
   compliant: [
     {
+      name: 'a description with something in it that is filled in later',
+      properties: { GroupDescription: { 'Fn::Sub': 'from ${AWS::StackId}' } },
+    },
+    {
       name: 'group and rule are described',
       properties: {
         GroupDescription: 'Load balancer of the shop',

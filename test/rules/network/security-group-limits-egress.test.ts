@@ -7,6 +7,10 @@ const standalone = 'AWS::EC2::SecurityGroupEgress';
 ruleTable(securityGroupLimitsEgress, {
   compliant: [
     {
+      name: 'a rule that stands by itself, which takes the place of the one of AWS',
+      others: { Rule: { Type: standalone, Properties: { GroupId: { 'Fn::GetAtt': ['Subject', 'GroupId'] } } } },
+    },
+    {
       name: 'HTTPS to everywhere',
       properties: rules({ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0' }),
       remedy: true,
@@ -23,6 +27,11 @@ ruleTable(securityGroupLimitsEgress, {
     },
   ],
   violation: [
+    {
+      name: 'a rule of its own belongs to another group',
+      others: { Rule: { Type: standalone, Properties: { GroupId: 'sg-0123456789abcdef0', CidrIp: '10.0.0.0/16' } } },
+      found: /^no egress rule/,
+    },
     {
       name: 'nothing is set',
       found: 'no egress rule, so AWS adds one for all traffic to everywhere',
