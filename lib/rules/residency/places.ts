@@ -13,6 +13,7 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   ],
   'AWS::Backup::BackupPlan': ['BackupPlan.BackupPlanRule.*.CopyActions.*.DestinationBackupVaultArn'],
   'AWS::Cassandra::Keyspace': ['ReplicationSpecification.RegionList.*'],
+  'AWS::Cassandra::Table': ['ReplicaSpecifications.*.Region'],
   'AWS::CloudFormation::StackSet': ['StackInstancesGroup.*.Regions.*'],
   'AWS::Cognito::UserPoolReplica': ['RegionName'],
   'AWS::DLM::LifecyclePolicy': [
@@ -41,7 +42,6 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   'AWS::RDS::GlobalCluster': ['SourceDBClusterIdentifier'],
   'AWS::Redshift::Cluster': ['DestinationRegion'],
   'AWS::RedshiftServerless::Namespace': ['SnapshotCopyConfigurations.*.DestinationRegion'],
-  'AWS::S3::Bucket': ['ReplicationConfiguration.Rules.*.Destination.Bucket'],
   'AWS::S3::MultiRegionAccessPoint': ['Regions.*.Bucket'],
   'AWS::SSM::ResourceDataSync': ['BucketRegion', 'S3Destination.BucketRegion'],
   'AWS::SSMIncidents::ReplicationSet': ['Regions.*.RegionName'],

@@ -35,12 +35,6 @@ ruleTable(dataStaysInsideResidency, {
       properties: { AvailabilityZone: { 'Fn::Select': [0, { 'Fn::GetAZs': '' }] } },
       stack,
     },
-    {
-      name: 'replication to a bucket by its ARN, which names no region',
-      type: 'AWS::S3::Bucket',
-      properties: { ReplicationConfiguration: { Rules: [{ Destination: { Bucket: 'arn:aws:s3:::copy' } }] } },
-      stack,
-    },
   ],
   violation: [
     {
