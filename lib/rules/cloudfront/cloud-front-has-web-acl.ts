@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine';
+import { compliant, defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 import { demand } from '../demand';
 import { DISTRIBUTION } from './distributions';

@@ -28,5 +28,5 @@ export function customOriginOf(origin: Value): Value | undefined {
 export function isBucket(origin: Value): boolean {
   if (origin.at('S3OriginConfig').isPresent || origin.path.endsWith('.S3Origin')) return true;
   const address = origin.at('DomainName');
-  return address.refersTo('AWS::S3::Bucket') || /\.s3[.-](.+\.)?amazonaws\.com/.test(address.text ?? '');
+  return address.refersTo('AWS::S3::Bucket') || /\.s3[.-](?!website)(.+\.)?amazonaws\.com/.test(address.text ?? '');
 }
