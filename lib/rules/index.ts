@@ -1,4 +1,10 @@
 import type { Rule } from '../engine';
+import { apiGatewayRules } from './apigateway';
+import { appSyncRules } from './appsync';
+import { cloudFrontRules } from './cloudfront';
+import { elbRules } from './elb';
+import { entryRules } from './entry';
+import { wafRules } from './waf';
 import { cloudTrailRules } from './cloudtrail';
 import { iamRules } from './iam';
 import { kmsRules } from './kms';
@@ -7,6 +13,12 @@ import { s3Rules } from './s3';
 import { stackRules } from './stack';
 import { tagRules } from './tags';
 
+export * from './apigateway';
+export * from './appsync';
+export * from './cloudfront';
+export * from './elb';
+export * from './entry';
+export * from './waf';
 export * from './cloudtrail';
 export * from './demand';
 export * from './iam';
@@ -26,4 +38,10 @@ export const allRules: readonly Rule[] = [
   ...iamRules,
   ...stackRules,
   ...tagRules,
+  ...wafRules,
+  ...entryRules,
+  ...elbRules,
+  ...cloudFrontRules,
+  ...appSyncRules,
+  ...apiGatewayRules,
 ];
