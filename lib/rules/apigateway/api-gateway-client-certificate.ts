@@ -15,12 +15,7 @@ export const apiGatewayClientCertificate = defineRule({
   references: [
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html',
   ],
-  cdkNag: [
-    'HIPAA.Security-APIGWSSLEnabled',
-    'NIST.800.53.R4-APIGWSSLEnabled',
-    'NIST.800.53.R5-APIGWSSLEnabled',
-    'PCI.DSS.321-APIGWSSLEnabled',
-  ],
+  cdkNag: ['HIPAA.Security-APIGWSSLEnabled', 'NIST.800.53.R5-APIGWSSLEnabled', 'PCI.DSS.321-APIGWSSLEnabled'],
   resources: [STAGE],
   check: (stage) => {
     const methods = stage.at('RestApiId').target?.referrers('AWS::ApiGateway::Method') ?? [];

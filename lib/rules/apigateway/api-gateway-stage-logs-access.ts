@@ -10,6 +10,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   [SAM_HTTP_API]: 'AccessLogSettings',
 };
 
+/** The name that the CDK gives the property of an HTTP API of the Serverless Application Model. */
+const OTHER_NAME = 'AccessLogSetting';
+
 export const apiGatewayStageLogsAccess = defineRule({
   id: 'ApiGatewayStageLogsAccess',
   title: 'API stage logs who reaches it',
@@ -32,5 +35,8 @@ export const apiGatewayStageLogsAccess = defineRule({
   ],
   cdkNag: ['AwsSolutions-APIG1', 'Serverless-APIGWAccessLogging'],
   resources: Object.keys(SETTINGS),
-  check: (stage) => demandDestination(stage.at(SETTINGS[stage.type] ?? '')),
+  check: (stage) => {
+    const setting = stage.at(SETTINGS[stage.type] ?? '');
+    return demandDestination(setting.isAbsent && stage.type === SAM_HTTP_API ? stage.at(OTHER_NAME) : setting);
+  },
 });

@@ -20,7 +20,7 @@ export const serverlessFunctionNotOpen = defineRule({
     'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-api.html',
     'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-functionurlconfig.html',
   ],
-  cdkNag: ['AwsSolutions-APIG4', 'Serverless-LambdaFunctionUrlAuth'],
+  cdkNag: ['AwsSolutions-APIG4'],
   resources: ['AWS::Serverless::Function'],
   check: (fn) =>
     every([judgeUrl(fn.at('FunctionUrlConfig')), ...fn.at('Events').entries.map((event) => judgeEvent(event, fn))]),

@@ -57,7 +57,7 @@ function judge(balancer: ResourceView): Outcome | readonly Outcome[] {
   return every([
     // Any bucket will do, whichever it turns out to be.
     demandAttribute(balancer, { key: 'access_logs.s3.enabled', allowed: ['true'], byDefault: 'false' }),
-    attributeOf(attributes, 'access_logs.s3.bucket')?.is('') === false
+    /./.test(attributeOf(attributes, 'access_logs.s3.bucket')?.text ?? '')
       ? compliant
       : violation('access log has no bucket', attributes),
   ]);

@@ -30,6 +30,7 @@ export const corsNamesOrigins = defineRule({
     const credentials = cors.at('AllowCredentials');
     if (onlyWithCredentials && !credentials.isTrue && !credentials.isDeployTime) return ignored;
     const origins = cors.at('AllowOrigins').items;
+    if (origins.length === 0) return ignored;
     const any = origins.find((origin) => /^(https?:\/\/)?\*$/.test(origin.literal ?? ''));
     const unknown = any ? onlyWithCredentials && credentials : origins.find(({ isDeployTime }) => isDeployTime);
     if (unknown && unknown.isDeployTime) return undecidable(unknown);

@@ -18,7 +18,6 @@ export const functionUrlRequiresIam = defineRule({
     '`FunctionUrlOrigin.withOriginAccessControl(url)`.',
   cannotTell: 'the type is a parameter without a default',
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html'],
-  cdkNag: ['Serverless-LambdaFunctionUrlAuth'],
   resources: ['AWS::Lambda::Url'],
   check: (url) =>
     demand(

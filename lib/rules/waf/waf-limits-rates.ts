@@ -33,6 +33,6 @@ function* rateRules(rules: Value): Generator<'stops' | 'counts' | Value> {
     else if (group.refersTo(RULE_GROUP) && group.target) {
       for (const each of rateRules(group.target.at('Rules'))) yield onlyCountsGroup(rule) ? 'counts' : each;
     } else if (group.isPresent) yield group;
-    else if (statement.at('RateBasedStatement').isPresent) yield stops(rule) ? 'stops' : 'counts';
+    else if (statement.at('RateBasedStatement.Limit').isPresent) yield stops(rule) ? 'stops' : 'counts';
   }
 }

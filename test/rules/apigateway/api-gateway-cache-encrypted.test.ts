@@ -10,7 +10,7 @@ const stage = (...MethodSettings: readonly unknown[]) => ({ MethodSettings });
 ruleTable(apiGatewayCacheEncrypted, {
   compliant: [
     { name: 'what is cached is encrypted', properties: stage(caching(true)), remedy: true },
-    { name: 'one method caches, another does not', properties: stage(caching('true'), caching(false, false)) },
+    { name: 'written as text', properties: stage(caching('true', 'true')) },
   ],
   violation: [
     {

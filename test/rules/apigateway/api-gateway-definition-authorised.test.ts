@@ -5,7 +5,7 @@ const V2 = 'AWS::ApiGatewayV2::Api';
 const body = (get: object, more: object = {}) => ({ Body: { paths: { '/orders.json': { get } }, ...more } });
 const asked = { security: [{ pool: [] }] };
 const schemes = (scheme: object) => ({ components: { securitySchemes: { pool: scheme } } });
-const authorizer = schemes({ 'x-amazon-apigateway-authorizer': { type: 'cognito_user_pools' } });
+const authorizer = schemes({ 'x-amazon-apigateway-authorizer': {} });
 const target = { Target: 'arn:aws:lambda:eu-west-1:111111111111:function:shop' };
 const overrides = (AuthorizationType: string) => ({
   Overrides: {
@@ -28,7 +28,7 @@ ruleTable(apiGatewayDefinitionAuthorised, {
     {
       name: 'a resource policy closes it',
       properties: {
-        ...body({}),
+        Body: {},
         Policy: { Statement: [{ Effect: 'Allow', Principal: { AWS: '111111111111' }, Action: 'execute-api:Invoke' }] },
       },
     },

@@ -7,10 +7,7 @@ const stage = (...switches: readonly unknown[]) => ({
 const V2 = 'AWS::ApiGatewayV2::Stage';
 
 ruleTable(apiGatewayLogsNoContent, {
-  compliant: [
-    { name: 'nothing is set, and the default is off', remedy: true },
-    { name: 'off', properties: stage(false, 'false') },
-  ],
+  compliant: [{ name: 'nothing is set, and the default is off', remedy: true }],
   violation: [
     {
       name: 'on for one of several',

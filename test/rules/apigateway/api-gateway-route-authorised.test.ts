@@ -14,8 +14,7 @@ ruleTable(apiGatewayRouteAuthorised, {
     { name: 'IAM', properties: { AuthorizationType: 'AWS_IAM' } },
     {
       name: 'the connection to a WebSocket API',
-      properties: route('$connect', 'CUSTOM'),
-      others: api('WEBSOCKET'),
+      properties: { RouteKey: '$connect', AuthorizationType: 'CUSTOM' },
     },
   ],
   violation: [

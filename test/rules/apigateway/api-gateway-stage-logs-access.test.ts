@@ -1,17 +1,27 @@
 import { apiGatewayStageLogsAccess } from '../../../lib/rules/apigateway';
 import { ruleTable } from '../../../lib/testing';
 
-const destination = { DestinationArn: { 'Fn::GetAtt': ['Logs', 'Arn'] } };
+const destination = { DestinationArn: 'arn:aws:logs:eu-west-1:111111111111:log-group:api' };
 const V2 = 'AWS::ApiGatewayV2::Stage';
 
 ruleTable(apiGatewayStageLogsAccess, {
   compliant: [
-    { name: 'a log group of the app', properties: { AccessLogSetting: destination }, remedy: true },
+    { name: 'a log group', properties: { AccessLogSetting: destination }, remedy: true },
     { name: 'an HTTP API', type: V2, properties: { AccessLogSettings: destination } },
     {
       name: 'an API of the Serverless Application Model',
       type: 'AWS::Serverless::Api',
-      properties: { AccessLogSetting: { DestinationArn: 'arn:aws:logs:eu-west-1:111111111111:log-group:api' } },
+      properties: { AccessLogSetting: destination },
+    },
+    {
+      name: 'an HTTP API of the Serverless Application Model, as the CDK has it',
+      type: 'AWS::Serverless::HttpApi',
+      properties: { AccessLogSetting: destination },
+    },
+    {
+      name: 'an HTTP API of the Serverless Application Model',
+      type: 'AWS::Serverless::HttpApi',
+      properties: { AccessLogSettings: destination },
     },
   ],
   violation: [

@@ -10,7 +10,7 @@ ruleTable(serverlessFunctionNotOpen, {
     { name: 'an event with an authoriser', properties: event(auth('Pool')), remedy: true },
     {
       name: 'an event of the API of the model, with an authoriser of all',
-      properties: event({ Path: '/' }, 'HttpApi'),
+      properties: { Events: { Orders: { Type: 'HttpApi' } } },
       template: { Globals: { HttpApi: { Auth: { DefaultAuthorizer: 'Tokens' } } } },
     },
     { name: 'a URL by IAM', properties: url('AWS_IAM') },

@@ -15,7 +15,7 @@ const events = (...types: readonly unknown[]) => ({
 ruleTable(appSyncRequiresIdentity, {
   compliant: [
     { name: 'a user pool', properties: api('AMAZON_COGNITO_USER_POOLS'), remedy: true },
-    { name: 'IAM, and OpenID Connect besides', properties: api('AWS_IAM', 'OPENID_CONNECT') },
+    { name: 'OpenID Connect', properties: api('OPENID_CONNECT') },
     { name: 'an API of events', type: EVENTS, properties: events('AWS_LAMBDA') },
   ],
   violation: [

@@ -21,7 +21,6 @@ const delivery = {
 ruleTable(cloudFrontLogsAccess, {
   compliant: [
     { name: 'a bucket', properties: logging({ Bucket: 'logs.s3.amazonaws.com' }), remedy: true },
-    { name: 'a bucket of the app', properties: logging({ Bucket: { 'Fn::GetAtt': ['Logs', 'RegionalDomainName'] } }) },
     { name: 'CloudWatch Logs delivers them', others: { ...source(), ...delivery } },
     {
       name: 'a distribution of streams',

@@ -8,7 +8,6 @@ const bucket = { DomainName: 'assets.s3.eu-west-1.amazonaws.com', S3OriginConfig
 ruleTable(cloudFrontOriginsUseHttps, {
   compliant: [
     { name: 'HTTPS alone', properties: distribution(custom('https-only')), remedy: true },
-    { name: 'HTTPS alone beside a bucket', properties: distribution(bucket, custom('https-only')) },
     {
       name: 'the property of old',
       properties: { DistributionConfig: { CustomOrigin: { OriginProtocolPolicy: 'https-only' } } },

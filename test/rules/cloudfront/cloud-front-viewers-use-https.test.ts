@@ -13,7 +13,7 @@ const distribution = (policy: unknown, ...others: readonly unknown[]) => ({
 ruleTable(cloudFrontViewersUseHttps, {
   compliant: [
     { name: 'HTTP is redirected', properties: distribution('redirect-to-https'), remedy: true },
-    { name: 'HTTPS alone, in every behaviour', properties: distribution('https-only', 'redirect-to-https') },
+    { name: 'HTTPS alone', properties: distribution('https-only') },
   ],
   violation: [
     {

@@ -9,10 +9,6 @@ ruleTable(cloudFrontViewersUseTls12, {
     { name: 'the policy of 2021', properties: version('TLSv1.2_2021'), remedy: true },
     { name: 'the policy of 2018, which is TLS 1.2 as well', properties: version('TLSv1.2_2018') },
     { name: 'TLS 1.3 alone', properties: version('TLSv1.3_2025') },
-    {
-      name: 'the certificate of cloudfront.net is turned down by name',
-      properties: viewers({ CloudFrontDefaultCertificate: false, MinimumProtocolVersion: 'TLSv1.2_2021' }),
-    },
   ],
   violation: [
     {

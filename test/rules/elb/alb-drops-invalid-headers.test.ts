@@ -6,10 +6,7 @@ const drop = (Value: unknown) => ({
 });
 
 ruleTable(albDropsInvalidHeaders, {
-  compliant: [
-    { name: 'on', properties: drop('true'), remedy: true },
-    { name: 'on, by name the kind that is the default', properties: { ...drop('true'), Type: 'application' } },
-  ],
+  compliant: [{ name: 'on', properties: drop('true'), remedy: true }],
   violation: [
     { name: 'nothing is set', found: /drop_invalid_header_fields.enabled is absent, allowed is true/ },
     { name: 'off', properties: drop(false), found: /is false/ },

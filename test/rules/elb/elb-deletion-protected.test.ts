@@ -6,7 +6,7 @@ const protection = (Value: unknown) => ({ LoadBalancerAttributes: [{ Key: 'delet
 ruleTable(elbDeletionProtected, {
   compliant: [
     { name: 'on', properties: protection('true'), remedy: true },
-    { name: 'on at a Network Load Balancer', properties: { ...protection(true), Type: 'network' } },
+    { name: 'on, written as a boolean', properties: protection(true) },
   ],
   violation: [
     { name: 'nothing is set', found: 'deletion_protection.enabled is absent, allowed is true' },

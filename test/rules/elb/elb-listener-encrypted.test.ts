@@ -26,15 +26,9 @@ ruleTable(elbListenerEncrypted, {
       },
     },
     {
-      name: 'a rule of an HTTP listener that redirects',
+      name: 'a rule that redirects, whichever the listener',
       type: rule,
-      properties: { ListenerArn: { Ref: 'Listener' }, Actions: toHttps },
-      others: listener('HTTP'),
-    },
-    {
-      name: 'a rule of a listener elsewhere that redirects',
-      type: rule,
-      properties: { ListenerArn: { 'Fn::ImportValue': 'Listener' }, Actions: toHttps },
+      properties: { Actions: toHttps },
     },
   ],
   violation: [

@@ -32,7 +32,6 @@ ruleTable(elbLogsAccess, {
       type: CLASSIC,
       properties: { AccessLoggingPolicy: { Enabled: true } },
     },
-    { name: 'a Network Load Balancer with TLS', properties: { ...network, ...logs() }, others: listener('TLS') },
     { name: 'CloudWatch Logs delivers them', others: { ...source, ...delivery } },
   ],
   violation: [

@@ -4,7 +4,6 @@ import { ruleTable } from '../../../lib/testing';
 const ACM = 'arn:aws:acm:eu-west-1:111111111111:certificate/0a1b2c3d-1111-2222-3333-444455556666';
 const IAM = 'arn:aws:iam::111111111111:server-certificate/shop';
 const https = (...arns: readonly unknown[]) => ({
-  Protocol: 'HTTPS',
   Certificates: arns.map((CertificateArn) => ({ CertificateArn })),
 });
 const classic = (Protocol: string, SSLCertificateId?: unknown) => ({ Listeners: [{ Protocol, SSLCertificateId }] });

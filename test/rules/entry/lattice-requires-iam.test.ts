@@ -14,7 +14,7 @@ ruleTable(latticeRequiresIam, {
   compliant: [
     { name: 'IAM', properties: { AuthType: 'AWS_IAM' }, remedy: true },
     { name: 'a network by IAM', type: NETWORK, properties: { AuthType: 'AWS_IAM' } },
-    { name: 'a service whose network asks', properties: { AuthType: 'NONE' }, others: member('AWS_IAM') },
+    { name: 'a service whose network asks', others: member('AWS_IAM') },
   ],
   violation: [
     { name: 'nothing is set', found: 'authentication is absent, allowed is AWS_IAM', path: 'Properties.AuthType' },

@@ -21,7 +21,7 @@ const parameters = { Parameters: { Unknown: { Type: 'String' } } };
 ruleTable(wafCoversEntryPoints, {
   compliant: [
     { name: 'an Application Load Balancer', others: association({ Ref: 'Subject' }), remedy: true },
-    { name: 'a stage', type: STAGE, properties: stage, others: { ...api(), ...association(stageArn('${Subject}')) } },
+    { name: 'a stage', type: STAGE, others: { ...api(), ...association(stageArn('${Subject}')) } },
     {
       name: 'a stage whose name is spelt out',
       type: STAGE,

@@ -1,9 +1,9 @@
 import { wafHasManagedRules } from '../../../lib/rules/waf';
 import { ruleTable } from '../../../lib/testing';
 
-const managed = (Name: unknown, VendorName: unknown = 'AWS', action = 'None') => ({
+const managed = (Name: unknown, VendorName: unknown = 'AWS', override?: object) => ({
   Statement: { ManagedRuleGroupStatement: { VendorName, Name } },
-  OverrideAction: { [action]: {} },
+  ...(override === undefined ? {} : { OverrideAction: override }),
 });
 const [COMMON, INPUTS] = ['AWSManagedRulesCommonRuleSet', 'AWSManagedRulesKnownBadInputsRuleSet'];
 const acl = (...Rules: readonly unknown[]) => ({ Rules });
@@ -11,7 +11,7 @@ const acl = (...Rules: readonly unknown[]) => ({ Rules });
 ruleTable(wafHasManagedRules, {
   compliant: [
     { name: 'both rule sets of AWS', properties: acl(managed(COMMON), managed(INPUTS)), remedy: true },
-    { name: 'rules of another vendor', properties: acl(managed('OWASPTop10', 'F5')) },
+    { name: 'rules of another vendor', properties: acl(managed(undefined, 'F5')) },
   ],
   violation: [
     {
@@ -26,7 +26,7 @@ ruleTable(wafHasManagedRules, {
     },
     {
       name: 'one of them only counts',
-      properties: acl(managed(COMMON, 'AWS', 'Count'), managed(INPUTS)),
+      properties: acl(managed(COMMON, 'AWS', { Count: {} }), managed(INPUTS, 'AWS', { None: {} })),
       found: 'no rule stops what AWSManagedRulesCommonRuleSet would',
     },
     {

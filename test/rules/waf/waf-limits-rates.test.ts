@@ -2,11 +2,11 @@ import { wafLimitsRates } from '../../../lib/rules/waf';
 import { ruleTable } from '../../../lib/testing';
 
 const rate = (action: string) => ({
-  Statement: { RateBasedStatement: { Limit: 2000, AggregateKeyType: 'IP' } },
+  Statement: { RateBasedStatement: { Limit: 2000 } },
   Action: { [action]: {} },
 });
 const acl = (...Rules: readonly unknown[]) => ({ Rules });
-const group = (Arn: unknown, more: object = { OverrideAction: { None: {} } }) => ({
+const group = (Arn: unknown, more: object = {}) => ({
   Statement: { RuleGroupReferenceStatement: { Arn } },
   ...more,
 });
@@ -19,7 +19,7 @@ const managed = {
 ruleTable(wafLimitsRates, {
   compliant: [
     { name: 'a rule that blocks', properties: acl(rate('Block')), remedy: true },
-    { name: 'a rule that asks for a captcha, beside others', properties: acl(managed, rate('Captcha')) },
+    { name: 'a rule that asks for a captcha', properties: acl(rate('Captcha')) },
     { name: 'a rule group of the app that blocks', properties: acl(group(own)), others: groups },
   ],
   violation: [

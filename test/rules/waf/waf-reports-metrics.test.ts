@@ -8,7 +8,7 @@ const visibility = (CloudWatchMetricsEnabled: unknown = true, SampledRequestsEna
 ruleTable(wafReportsMetrics, {
   compliant: [
     { name: 'both are on', properties: visibility(), remedy: true },
-    { name: 'both are on in a rule as well', properties: { ...visibility('true'), Rules: [visibility()] } },
+    { name: 'both are on, written as text', properties: visibility('true', 'true') },
     { name: 'a rule group', type: 'AWS::WAFv2::RuleGroup', properties: visibility() },
   ],
   violation: [
