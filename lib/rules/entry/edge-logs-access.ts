@@ -24,7 +24,7 @@ export const edgeLogsAccess = defineRule({
   cannotTell: 'the switch is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/global-accelerator/latest/dg/monitoring-global-accelerator.flow-logs.html',
-    'https://docs.aws.amazon.com/mediastore/latest/ug/monitoring-cloudwatch-access-logs.html',
+    'https://docs.aws.amazon.com/mediastore/latest/apireference/API_Container.html',
   ],
   cdkNag: ['AwsSolutions-MS1'],
   resources: Object.keys(SWITCHES),

@@ -12,8 +12,9 @@ const ENTRY_POINTS: Readonly<Record<string, Publicity>> = {
     return unless(balancer.at('Scheme'), 'internal');
   },
   'AWS::ApiGateway::Stage': (stage) => {
-    const types = stage.at('RestApiId').target?.at('EndpointConfiguration.Types.0');
-    return types === undefined || unless(types, 'PRIVATE');
+    const api = stage.at('RestApiId');
+    const type = api.target?.at('EndpointConfiguration.Types.0');
+    return type === undefined || (type.isDeployTime ? api : unless(type, 'PRIVATE'));
   },
   'AWS::Serverless::Api': (api) => {
     const endpoint = api.at('EndpointConfiguration');

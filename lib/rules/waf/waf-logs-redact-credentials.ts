@@ -13,7 +13,7 @@ export const wafLogsRedactCredentials = defineRule({
   remedy: 'Set `redactedFields` to the single headers `authorization` and `cookie`.',
   cannotTell: 'the fields are only known at deploy time',
   references: [
-    'https://docs.aws.amazon.com/waf/latest/developerguide/logging-management-configure.html',
+    'https://docs.aws.amazon.com/waf/latest/developerguide/logging.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-loggingconfiguration.html',
   ],
   resources: ['AWS::WAFv2::LoggingConfiguration'],

@@ -67,6 +67,14 @@ ruleTable(wafCoversEntryPoints, {
       template: parameters,
       path: 'Properties.Scheme',
     },
+    {
+      name: 'the kind of endpoint is a parameter',
+      type: STAGE,
+      properties: stage,
+      others: api([{ Ref: 'Unknown' }]),
+      template: parameters,
+      path: 'Properties.RestApiId',
+    },
   ],
   ignored: [
     { name: 'an internal load balancer', properties: { Scheme: 'internal' } },
