@@ -1,10 +1,11 @@
-import { defineRule } from '../../engine';
+import { defineRule, ignored } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
-import { SAM_API, SAM_HTTP_API, STAGE, V2_STAGE, demandDestination } from './stages';
+import { DEPLOYMENT, SAM_API, SAM_HTTP_API, STAGE, V2_STAGE, demandDestination, settingsOf } from './stages';
 
 /** What has an access log, and the property of it. */
 const SETTINGS: Readonly<Record<string, string>> = {
   [STAGE]: 'AccessLogSetting',
+  [DEPLOYMENT]: 'AccessLogSetting',
   [V2_STAGE]: 'AccessLogSettings',
   [SAM_API]: 'AccessLogSetting',
   [SAM_HTTP_API]: 'AccessLogSettings',
@@ -36,7 +37,9 @@ export const apiGatewayStageLogsAccess = defineRule({
   cdkNag: ['AwsSolutions-APIG1', 'Serverless-APIGWAccessLogging'],
   resources: Object.keys(SETTINGS),
   check: (stage) => {
-    const setting = stage.at(SETTINGS[stage.type] ?? '');
+    const settings = settingsOf(stage);
+    if (settings === undefined) return ignored;
+    const setting = settings.at(SETTINGS[stage.type] ?? '');
     return demandDestination(setting.isAbsent && stage.type === SAM_HTTP_API ? stage.at(OTHER_NAME) : setting);
   },
 });

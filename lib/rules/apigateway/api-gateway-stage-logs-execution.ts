@@ -1,6 +1,6 @@
-import { defineRule } from '../../engine';
+import { defineRule, ignored } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
-import { SAM_API, STAGE, demandExecutionLog } from './stages';
+import { DEPLOYMENT, SAM_API, STAGE, demandExecutionLog, settingsOf } from './stages';
 
 export const apiGatewayStageLogsExecution = defineRule({
   id: 'ApiGatewayStageLogsExecution',
@@ -19,6 +19,9 @@ export const apiGatewayStageLogsExecution = defineRule({
     'NIST.800.53.R5-APIGWExecutionLoggingEnabled',
     'PCI.DSS.321-APIGWExecutionLoggingEnabled',
   ],
-  resources: [STAGE, SAM_API],
-  check: (stage) => demandExecutionLog(stage.properties),
+  resources: [STAGE, SAM_API, DEPLOYMENT],
+  check: (stage) => {
+    const settings = settingsOf(stage);
+    return settings === undefined ? ignored : demandExecutionLog(settings);
+  },
 });

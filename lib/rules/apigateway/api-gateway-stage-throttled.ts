@@ -1,7 +1,7 @@
-import { compliant, defineRule, every, type Outcome, type ResourceView } from '../../engine';
+import { compliant, defineRule, every, ignored, type Outcome, type ResourceView, type Value } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 import { demand } from '../demand';
-import { SAM_API, SAM_HTTP_API, STAGE, V2_STAGE, demandThrottling, isLimit } from './stages';
+import { DEPLOYMENT, SAM_API, SAM_HTTP_API, STAGE, V2_STAGE, demandThrottling, isLimit, settingsOf } from './stages';
 
 export const apiGatewayStageThrottled = defineRule({
   id: 'ApiGatewayStageThrottled',
@@ -19,10 +19,12 @@ export const apiGatewayStageThrottled = defineRule({
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-throttling.html',
   ],
   cdkNag: ['Serverless-APIGWDefaultThrottling'],
-  resources: [STAGE, SAM_API, V2_STAGE, SAM_HTTP_API],
+  resources: [STAGE, SAM_API, DEPLOYMENT, V2_STAGE, SAM_HTTP_API],
   check: (stage) => {
     if (stage.type === V2_STAGE || stage.type === SAM_HTTP_API) return judgeRoutes(stage);
-    return hasPlan(stage) ? compliant : demandThrottling(stage.properties);
+    const settings = settingsOf(stage);
+    if (settings === undefined) return ignored;
+    return hasPlan(stage) ? compliant : demandThrottling(settings);
   },
 });
 
@@ -38,7 +40,19 @@ function judgeRoutes(stage: ResourceView): readonly Outcome[] {
   );
 }
 
-const hasPlan = (stage: ResourceView): boolean =>
-  stage
-    .referrers('AWS::ApiGateway::UsagePlan')
-    .some((plan) => isLimit(plan.at('Throttle.RateLimit')) && isLimit(plan.at('Throttle.BurstLimit')));
+/** Whether a usage plan names the stage, by reference or by name. What it limits is ApiGatewayUsagePlanLimits's to judge. */
+function hasPlan(stage: ResourceView): boolean {
+  const name = stage.at('StageName').literal;
+  const isNamed = (plan: ResourceView): boolean =>
+    plan
+      .at('ApiStages')
+      .items.some((each) => each.at('Stage').is(name ?? '') && isSame(each.at('ApiId'), stage.at('RestApiId')));
+  return (
+    stage.referrers(USAGE_PLAN).length > 0 ||
+    (name !== undefined && stage.template.resourcesOfType(USAGE_PLAN).some(isNamed))
+  );
+}
+
+const USAGE_PLAN = 'AWS::ApiGateway::UsagePlan';
+
+const isSame = (one: Value, other: Value): boolean => one.text !== undefined && one.text === other.text;

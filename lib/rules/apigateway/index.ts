@@ -3,7 +3,6 @@ import { apiGatewayCacheEncrypted } from './api-gateway-cache-encrypted';
 import { apiGatewayClientCertificate } from './api-gateway-client-certificate';
 import { apiGatewayDefaultEndpointOff } from './api-gateway-default-endpoint-off';
 import { apiGatewayDefinitionAuthorised } from './api-gateway-definition-authorised';
-import { apiGatewayDeploymentStage } from './api-gateway-deployment-stage';
 import { apiGatewayDomainTls12 } from './api-gateway-domain-tls12';
 import { apiGatewayEndpointTls12 } from './api-gateway-endpoint-tls12';
 import { apiGatewayLogsNoContent } from './api-gateway-logs-no-content';
@@ -22,7 +21,6 @@ export * from './api-gateway-cache-encrypted';
 export * from './api-gateway-client-certificate';
 export * from './api-gateway-default-endpoint-off';
 export * from './api-gateway-definition-authorised';
-export * from './api-gateway-deployment-stage';
 export * from './api-gateway-domain-tls12';
 export * from './api-gateway-endpoint-tls12';
 export * from './api-gateway-logs-no-content';
@@ -48,7 +46,6 @@ export const apiGatewayRules: readonly Rule[] = [
   apiGatewayStageLogsExecution,
   apiGatewayStageThrottled,
   apiGatewayUsagePlanLimits,
-  apiGatewayDeploymentStage,
   apiGatewayDomainTls12,
   apiGatewayCacheEncrypted,
   apiGatewayClientCertificate,

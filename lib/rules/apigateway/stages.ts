@@ -1,4 +1,4 @@
-import { compliant, every, undecidable, violation, type Outcome, type Value } from '../../engine';
+import { compliant, every, undecidable, violation, type Outcome, type ResourceView, type Value } from '../../engine';
 import { demand } from '../demand';
 
 export const STAGE = 'AWS::ApiGateway::Stage';
@@ -7,6 +7,19 @@ export const V2_API = 'AWS::ApiGatewayV2::Api';
 export const V2_STAGE = 'AWS::ApiGatewayV2::Stage';
 export const SAM_API = 'AWS::Serverless::Api';
 export const SAM_HTTP_API = 'AWS::Serverless::HttpApi';
+
+export const DEPLOYMENT = 'AWS::ApiGateway::Deployment';
+
+/**
+ * The settings of a stage: its properties, or the description inside a deployment. Nothing for a deployment whose stage
+ * is a resource, and judged as that; one that no stage of the app serves has nothing to show.
+ */
+export function settingsOf(stage: ResourceView): Value | undefined {
+  if (stage.type !== DEPLOYMENT) return stage.properties;
+  const name = stage.at('StageName');
+  const isServed = stage.referrers(STAGE).some((each) => name.isAbsent || each.at('StageName').text === name.text);
+  return isServed ? undefined : stage.at('StageDescription');
+}
 
 /** The settings of every method of a stage, and those of single methods. */
 interface MethodSettings {

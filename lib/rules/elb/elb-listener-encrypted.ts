@@ -73,6 +73,8 @@ function judgeListener(listener: ResourceView): Outcome | readonly Outcome[] {
     const balancer = listener.at('LoadBalancerArn').target;
     // A Gateway Load Balancer speaks GENEVE inside the network, and takes no protocol.
     if (balancer && kindOf(balancer) === 'gateway') return ignored;
+    const redirects = demandRedirects(listener.at('DefaultActions'));
+    if (redirects.every(({ kind }) => kind === 'compliant')) return redirects;
     return violation(`protocol is ${protocol.orAbsent()}, allowed are HTTPS and TLS`, protocol);
   }
   if (ENCRYPTED.includes(name)) return compliant;

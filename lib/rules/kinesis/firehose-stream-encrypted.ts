@@ -21,11 +21,8 @@ export const firehoseStreamEncrypted = defineRule({
   resources: ['AWS::KinesisFirehose::DeliveryStream'],
   check: (stream) => {
     const type = stream.at('DeliveryStreamType');
-    const source = ['KinesisStreamSourceConfiguration', 'MSKSourceConfiguration'].some(
-      (each) => stream.at(each).isPresent,
-    );
     // Firehose keeps nothing that its source keeps.
-    if (source || (type.isPresent && !type.isDeployTime && !type.is('DirectPut'))) return ignored;
+    if (type.isPresent && !type.isDeployTime && !type.is('DirectPut')) return ignored;
     const key = stream.at('DeliveryStreamEncryptionConfigurationInput.KeyType');
     if (key.isPresent) return compliant;
     return type.isDeployTime ? undecidable(type) : violation('encryption is absent', key);

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine';
+import { compliant, defineRule, every, violation } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { demand } from '../demand';
 
@@ -19,10 +19,14 @@ export const kinesisStreamEncrypted = defineRule({
   references: ['https://docs.aws.amazon.com/streams/latest/dev/server-side-encryption.html'],
   cdkNag: ['AwsSolutions-KDS1'],
   resources: ['AWS::Kinesis::Stream'],
-  check: (stream) =>
-    demand(
+  check: (stream) => {
+    const key = stream.at('StreamEncryption.KeyId');
+    const type = demand(
       stream.at('StreamEncryption.EncryptionType'),
-      (type) => type.is('KMS'),
-      (type) => `encryption is ${type.orAbsent()}`,
-    ),
+      (each) => each.is('KMS'),
+      (each) => `encryption is ${each.orAbsent()}`,
+    );
+    // Whichever key it turns out to be, it encrypts.
+    return every([type, key.isPresent ? compliant : violation('encryption names no key', key)]);
+  },
 });

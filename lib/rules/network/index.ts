@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine';
+import { securityGroupDeclaresEgress } from './security-group-declares-egress';
 import { clientVpnAuthorizesByGroup } from './client-vpn-authorizes-by-group';
 import { clientVpnLogsConnections } from './client-vpn-logs-connections';
 import { dataStoreLegacyIngressClosed } from './data-store-legacy-ingress-closed';
@@ -29,6 +30,7 @@ import { vpcLogsDnsQueries } from './vpc-logs-dns-queries';
 import { vpcPeeringRouteNarrow } from './vpc-peering-route-narrow';
 import { vpcReachesStoresByEndpoint } from './vpc-reaches-stores-by-endpoint';
 
+export * from './security-group-declares-egress';
 export * from './client-vpn-authorizes-by-group';
 export * from './client-vpn-logs-connections';
 export * from './data-store-legacy-ingress-closed';
@@ -62,6 +64,7 @@ export * from './subnets';
 
 /** Every rule about networks and their firewalls. */
 export const networkRules: readonly Rule[] = [
+  securityGroupDeclaresEgress,
   clientVpnAuthorizesByGroup,
   clientVpnLogsConnections,
   dataStoreLegacyIngressClosed,

@@ -1,7 +1,6 @@
-import { compliant, defineRule, every, undecidable, violation, type Value } from '../../engine';
+import { compliant, defineRule, every, ignored, undecidable, violation, type Value } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
-import { attached } from './attached';
-import { describeTraffic, farEndOf, isEveryPort, rulesOf, trafficOfRule } from './traffic';
+import { describeTraffic, farEndOf, rulesOf, trafficOfRule, type Traffic } from './traffic';
 
 export const securityGroupLimitsEgress = defineRule({
   id: 'SecurityGroupLimitsEgress',
@@ -10,9 +9,7 @@ export const securityGroupLimitsEgress = defineRule({
   severity: 'warning',
   severityReason: 'it takes a breach first, but then decides whether data can be carried off',
   risk: 'Malicious code behind the group calls home, and carries data off, over any port it likes.',
-  remedy:
-    'Set `allowAllOutbound: false` and name ports or destinations by `addEgressRule`. A group without any ' +
-    'egress rule is given one for everything by AWS.',
+  remedy: 'Set `allowAllOutbound: false` and name destinations by `addEgressRule`; only HTTPS may go to everywhere.',
   cannotTell: 'the range of addresses, the protocol or a port is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html',
@@ -21,21 +18,15 @@ export const securityGroupLimitsEgress = defineRule({
   resources: ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupEgress'],
   check: (group) => {
     const rules = rulesOf(group, 'Egress');
-    if (rules.length === 0) {
-      // CloudFormation takes AWS's rule away as well once a rule that stands by itself is added; that one is judged too.
-      if (attached(group, 'AWS::EC2::SecurityGroupEgress', 'GroupId').length > 0) return compliant;
-      return violation(
-        'no egress rule, so AWS adds one for all traffic to everywhere',
-        group.at('SecurityGroupEgress'),
-      );
-    }
+    // What AWS adds to a group without a rule is SecurityGroupDeclaresEgress's to report.
+    if (rules.length === 0) return ignored;
     return every(
       rules.map((rule) => {
         const { openness, value } = farEndOf(rule, 'Egress');
         if (openness === 'closed')
           return value === rule && !namesGroup(rule) ? violation('rule names no destination', rule) : compliant;
         const traffic = trafficOfRule(rule);
-        if (!isEveryPort(traffic) && !traffic.unknown) return compliant;
+        if (isHttps(traffic)) return compliant;
         if (openness === 'unknown') return undecidable(value);
         if (traffic.unknown) return undecidable(traffic.unknown);
         return violation(`${describeTraffic(traffic)} may go to ${value.orAbsent()}`, value);
@@ -43,5 +34,9 @@ export const securityGroupLimitsEgress = defineRule({
     );
   },
 });
+
+/** AWS's own services are reached by nothing else. */
+const isHttps = ({ protocol, from, to, unknown }: Traffic): boolean =>
+  unknown === undefined && ['tcp', 'udp'].includes(protocol) && from === 443 && to === 443;
 
 const namesGroup = (rule: Value): boolean => rule.at('DestinationSecurityGroupId').isPresent;

@@ -1,10 +1,10 @@
-import { defineRule } from '../../engine';
+import { defineRule, type ResourceView } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 import { judgeOpenIngress, type Traffic } from './traffic';
 
 export const securityGroupOpensWebPortsOnly = defineRule({
   id: 'SecurityGroupOpensWebPortsOnly',
-  title: 'Security group admits the internet to web ports alone',
+  title: 'Security group admits the internet to the web ports of load balancers alone',
   clauses: [cloudInfrastructure.clauses['CIP-6.1'], security.clauses['SEC-3.1.2']],
   severity: 'error',
   severityReason:
@@ -13,8 +13,8 @@ export const securityGroupOpensWebPortsOnly = defineRule({
     'Whatever listens on the port is scanned and attacked from everywhere, whether or not it was meant to be ' +
     'public.',
   remedy:
-    'Admit a range or a security group in place of `Peer.anyIpv4()`, and only port 443, or 80 to redirect ' +
-    'from it, from everywhere: `addIngressRule(peer, Port.HTTPS)`.',
+    'Admit a range or a security group in place of `Peer.anyIpv4()`. Only the group of a load balancer may open port ' +
+    '443 to everywhere, and 80 to redirect from it; what serves stands behind the load balancer.',
   cannotTell: 'the range of addresses, the protocol or a port is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
@@ -22,8 +22,18 @@ export const securityGroupOpensWebPortsOnly = defineRule({
   ],
   cdkNag: ['AwsSolutions-EC23'],
   resources: ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress'],
-  check: (group) => judgeOpenIngress(group, (traffic) => !isWeb(traffic) && !isPathDiscovery(traffic)),
+  check: (group) => {
+    const isFront = isOfLoadBalancer(group.type === 'AWS::EC2::SecurityGroup' ? group : group.at('GroupId').target);
+    return judgeOpenIngress(group, (traffic) => !(isFront && isWeb(traffic)) && !isPathDiscovery(traffic));
+  },
 });
+
+const LOAD_BALANCERS = ['AWS::ElasticLoadBalancing::LoadBalancer', 'AWS::ElasticLoadBalancingV2::LoadBalancer'];
+
+const isOfLoadBalancer = (group: ResourceView | undefined): boolean =>
+  group
+    ?.referrers(...LOAD_BALANCERS)
+    .some((each) => each.at('SecurityGroups').items.some(({ target }) => target === group)) === true;
 
 const isWeb = ({ protocol, from, to }: Traffic): boolean =>
   from === to && ((protocol === 'tcp' && (from === 80 || from === 443)) || (protocol === 'udp' && from === 443));

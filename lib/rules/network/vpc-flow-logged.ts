@@ -46,11 +46,8 @@ export const vpcFlowLogged = defineRule({
   },
 });
 
-/** The flow logs of a VPC or a subnet that go somewhere. */
-const logsOf = (network: ResourceView): readonly ResourceView[] =>
-  attached(network, 'AWS::EC2::FlowLog', 'ResourceId').filter(
-    (log) => log.at('LogDestination').isPresent || log.at('LogGroupName').isPresent,
-  );
+/** The flow logs of a VPC or a subnet. One that goes nowhere is refused by AWS. */
+const logsOf = (network: ResourceView): readonly ResourceView[] => attached(network, 'AWS::EC2::FlowLog', 'ResourceId');
 
 function isLogged(network: ResourceView): boolean {
   const types = logsOf(network).map((log) => log.at('TrafficType'));

@@ -57,17 +57,17 @@ export function demandBackupRetention(database: ResourceView): Outcome {
 /** Demands that a database of production cannot be deleted before somebody switches that off. */
 export function demandDeletionProtection(database: ResourceView, property = 'DeletionProtection'): Outcome {
   const protection = database.at(property);
-  if (!database.environment.production || isMember(database) || leavesToSource(database, protection)) return ignored;
+  if (!database.environment.production || isMember(database) || leavesToSource(database)) return ignored;
   return demandOn(protection, 'deletion protection');
 }
 
 /**
- * Whether a replica may leave a setting to its source: it can be made again from that. What it says of itself counts
- * where the source is not of the app: to the app, the replica is then the database.
+ * Whether a replica may leave its settings to its source, from which it can be made again. To an app that does not have
+ * the source, the replica is the database.
  */
-export function leavesToSource(database: ResourceView, setting: Value): boolean {
+export function leavesToSource(database: ResourceView): boolean {
   const source = sourceOf(database);
-  return source !== undefined && (setting.isAbsent || namedBy(database, source) !== undefined);
+  return source !== undefined && namedBy(database, source) !== undefined;
 }
 
 /** What may become of a database with its stack, and what CloudFormation does if the template does not say. */

@@ -19,8 +19,5 @@ export const rdsBackupRetention = defineRule({
     'NIST.800.53.R5-RDSInstanceBackupEnabled',
   ],
   resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
-  check: (database) =>
-    isMember(database) || leavesToSource(database, database.at('BackupRetentionPeriod'))
-      ? ignored
-      : demandBackupRetention(database),
+  check: (database) => (isMember(database) || leavesToSource(database) ? ignored : demandBackupRetention(database)),
 });

@@ -32,7 +32,7 @@ export const rdsMultiAz = defineRule({
 
 function judgeInstance(instance: ResourceView): Outcome {
   const multiAz = instance.at('MultiAZ');
-  if (isMember(instance) || leavesToSource(instance, multiAz)) return ignored;
+  if (isMember(instance) || leavesToSource(instance)) return ignored;
   if (engineOf(instance)?.includes('sqlserver') !== true || multiAz.isTrue) return demandOn(multiAz, 'Multi-AZ');
   const options = instance.at('OptionGroupName');
   if (options.target?.at('OptionConfigurations').items.some((each) => each.at('OptionName').is('Mirroring')) === true)

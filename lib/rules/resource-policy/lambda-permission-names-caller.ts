@@ -22,7 +22,8 @@ export const lambdaPermissionNamesCaller = defineRule({
     // A whole organisation is named so: everybody, and then its id.
     if (['PrincipalOrgID', 'OrganizationId'].some((name) => permission.at(name).isPresent)) return compliant;
     const principal = permission.at('Principal');
-    return principal.target
+    // An account is filled in at deployment, or a role of the app is.
+    return principal.target || /^(\$\{AWS::AccountId\}|arn:.*:iam::\$\{AWS::AccountId\}:.+)$/.test(principal.text ?? '')
       ? compliant
       : demand(
           principal,

@@ -6,6 +6,14 @@ const V2 = 'AWS::ApiGatewayV2::Stage';
 
 ruleTable(apiGatewayStageLogsAccess, {
   compliant: [
+    {
+      name: 'a stage inside a deployment',
+      type: 'AWS::ApiGateway::Deployment',
+      properties: {
+        StageName: 'prod',
+        StageDescription: { AccessLogSetting: { DestinationArn: 'arn:aws:logs:eu-west-1:111111111111:log-group:api' } },
+      },
+    },
     { name: 'a log group', properties: { AccessLogSetting: destination }, remedy: true },
     { name: 'an HTTP API', type: V2, properties: { AccessLogSettings: destination } },
     {
@@ -25,6 +33,11 @@ ruleTable(apiGatewayStageLogsAccess, {
     },
   ],
   violation: [
+    {
+      name: 'a deployment that no stage serves',
+      type: 'AWS::ApiGateway::Deployment',
+      found: 'access log has no destination',
+    },
     {
       name: 'nothing is set',
       found: 'access log has no destination',
@@ -47,6 +60,13 @@ ruleTable(apiGatewayStageLogsAccess, {
       name: 'the setting is an import',
       properties: { AccessLogSetting: { 'Fn::ImportValue': 'Setting' } },
       path: 'Properties.AccessLogSetting',
+    },
+  ],
+  ignored: [
+    {
+      name: 'a deployment that a stage serves',
+      type: 'AWS::ApiGateway::Deployment',
+      others: { Stage: { Type: 'AWS::ApiGateway::Stage', Properties: { DeploymentId: { Ref: 'Subject' } } } },
     },
   ],
 });

@@ -8,11 +8,25 @@ const single = { HttpMethod: 'GET', ResourcePath: '/orders' };
 
 ruleTable(apiGatewayStageLogsExecution, {
   compliant: [
+    {
+      name: 'a stage inside a deployment',
+      type: 'AWS::ApiGateway::Deployment',
+      properties: { StageName: 'prod', StageDescription: { LoggingLevel: 'ERROR' } },
+    },
     { name: 'errors of all methods', properties: stage(level('ERROR')), remedy: true },
     { name: 'everything of all methods', properties: stage(level('INFO')) },
     { name: 'the Serverless Application Model', type: 'AWS::Serverless::Api', properties: stage(level('INFO')) },
   ],
   violation: [
+    {
+      name: 'a deployment with another stage',
+      type: 'AWS::ApiGateway::Deployment',
+      properties: { StageName: 'prod' },
+      others: {
+        Stage: { Type: 'AWS::ApiGateway::Stage', Properties: { StageName: 'dev', DeploymentId: { Ref: 'Subject' } } },
+      },
+      found: /LoggingLevel of all methods is absent/,
+    },
     { name: 'nothing is set', found: 'LoggingLevel of all methods is absent, allowed is ERROR or INFO' },
     { name: 'off', properties: stage(level('OFF')), found: 'LoggingLevel is OFF, allowed is ERROR or INFO' },
     { name: 'one method alone', properties: stage(level('INFO', single)), found: /of all methods is absent/ },
@@ -34,6 +48,13 @@ ruleTable(apiGatewayStageLogsExecution, {
       name: 'the settings are an import',
       properties: { MethodSettings: { 'Fn::ImportValue': 'Settings' } },
       path: 'Properties.MethodSettings',
+    },
+  ],
+  ignored: [
+    {
+      name: 'a deployment that a stage serves',
+      type: 'AWS::ApiGateway::Deployment',
+      others: { Stage: { Type: 'AWS::ApiGateway::Stage', Properties: { DeploymentId: { Ref: 'Subject' } } } },
     },
   ],
 });

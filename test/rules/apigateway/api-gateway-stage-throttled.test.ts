@@ -14,11 +14,25 @@ const plan = (Throttle: object) => ({
   Plan: { Type: 'AWS::ApiGateway::UsagePlan', Properties: { ApiStages: [{ Stage: { Ref: 'Subject' } }], Throttle } },
 });
 
+const named = (Stage: string) => ({
+  Plan: { Type: 'AWS::ApiGateway::UsagePlan', Properties: { ApiStages: [{ ApiId: 'api', Stage }] } },
+});
+
 ruleTable(apiGatewayStageThrottled, {
   compliant: [
     { name: 'rate and burst of all methods', properties: stage(limits()), remedy: true },
     { name: 'an HTTP API', type: V2, properties: { DefaultRouteSettings: limits('100') } },
-    { name: 'a usage plan', others: plan({ RateLimit: 100, BurstLimit: 50 }) },
+    { name: 'a usage plan, whose limits another rule judges', others: plan({}) },
+    {
+      name: 'a usage plan that spells its name',
+      properties: { RestApiId: 'api', StageName: 'prod' },
+      others: named('prod'),
+    },
+    {
+      name: 'a stage inside a deployment',
+      type: 'AWS::ApiGateway::Deployment',
+      properties: { StageName: 'prod', StageDescription: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 50 } },
+    },
   ],
   violation: [
     { name: 'nothing is set', found: 'ThrottlingRateLimit of all methods is absent, allowed is a positive number' },
@@ -41,7 +55,17 @@ ruleTable(apiGatewayStageThrottled, {
       properties: { DefaultRouteSettings: limits(), RouteSettings: { 'GET /': { ThrottlingRateLimit: -1 } } },
       found: /is -1/,
     },
-    { name: 'a usage plan with a quota alone', others: plan({}), found: /is absent/ },
+    {
+      name: 'a deployment that no stage serves',
+      type: 'AWS::ApiGateway::Deployment',
+      found: /ThrottlingRateLimit of all methods is absent/,
+    },
+    {
+      name: 'a usage plan for a stage of another name',
+      properties: { RestApiId: 'api', StageName: 'prod' },
+      others: named('dev'),
+      found: /is absent/,
+    },
   ],
   undecidable: [
     {
@@ -49,6 +73,13 @@ ruleTable(apiGatewayStageThrottled, {
       properties: stage(limits({ Ref: 'Limit' })),
       template: { Parameters: { Limit: { Type: 'Number' } } },
       path: 'Properties.MethodSettings.0.ThrottlingRateLimit',
+    },
+  ],
+  ignored: [
+    {
+      name: 'a deployment that a stage serves',
+      type: 'AWS::ApiGateway::Deployment',
+      others: { Stage: { Type: 'AWS::ApiGateway::Stage', Properties: { DeploymentId: { Ref: 'Subject' } } } },
     },
   ],
 });

@@ -41,7 +41,6 @@ ruleTable(elbLogsAccess, {
       path: 'Properties.LoadBalancerAttributes',
     },
     { name: 'off', properties: logs('false'), found: 'access_logs.s3.enabled is false, allowed is true' },
-    { name: 'no bucket', properties: attributes({ 'access_logs.s3.enabled': 'true' }), found: /has no bucket/ },
     { name: 'a Network Load Balancer with TLS', properties: network, others: listener('TLS'), found: /is absent/ },
     { name: 'a Network Load Balancer without listeners', properties: network, found: /is absent/ },
     {

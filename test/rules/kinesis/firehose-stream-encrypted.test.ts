@@ -32,8 +32,5 @@ ruleTable(firehoseStreamEncrypted, {
       path: 'Properties.DeliveryStreamType',
     },
   ],
-  ignored: [
-    { name: 'it reads from a stream', properties: { DeliveryStreamType: 'KinesisStreamAsSource' } },
-    { name: 'it reads from a stream that is named', properties: { KinesisStreamSourceConfiguration: {} } },
-  ],
+  ignored: [{ name: 'it reads from a stream', properties: { DeliveryStreamType: 'KinesisStreamAsSource' } }],
 });

@@ -2,15 +2,27 @@ import { kinesisStreamEncrypted } from '../../../lib/rules/kinesis';
 import { ruleTable } from '../../../lib/testing';
 
 ruleTable(kinesisStreamEncrypted, {
-  compliant: [{ name: 'by KMS', properties: { StreamEncryption: { EncryptionType: 'KMS' } }, remedy: true }],
+  compliant: [
+    {
+      name: 'by KMS',
+      properties: { StreamEncryption: { EncryptionType: 'KMS', KeyId: 'alias/aws/kinesis' } },
+      remedy: true,
+    },
+  ],
   violation: [
     { name: 'nothing is set', found: 'encryption is absent', path: 'Properties.StreamEncryption.EncryptionType' },
     { name: 'none', properties: { StreamEncryption: { EncryptionType: 'NONE' } }, found: 'encryption is NONE' },
+    {
+      name: 'no key',
+      properties: { StreamEncryption: { EncryptionType: 'KMS' } },
+      found: 'encryption names no key',
+      path: 'Properties.StreamEncryption.KeyId',
+    },
   ],
   undecidable: [
     {
       name: 'a parameter',
-      properties: { StreamEncryption: { EncryptionType: { Ref: 'How' } } },
+      properties: { StreamEncryption: { EncryptionType: { Ref: 'How' }, KeyId: 'alias/orders' } },
       template: { Parameters: { How: { Type: 'String' } } },
       path: 'Properties.StreamEncryption.EncryptionType',
     },

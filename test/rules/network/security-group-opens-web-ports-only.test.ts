@@ -8,14 +8,20 @@ const tcp = (port: unknown, far: object = { CidrIp: '0.0.0.0/0' }) => ({
   ToPort: port,
   ...far,
 });
+const others = {
+  Balancer: {
+    Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    Properties: { SecurityGroups: [{ 'Fn::GetAtt': ['Subject', 'GroupId'] }] },
+  },
+};
 const standalone = 'AWS::EC2::SecurityGroupIngress';
 const range = { Parameters: { Range: { Type: 'String' } } };
 
 ruleTable(securityGroupOpensWebPortsOnly, {
   compliant: [
-    { name: 'HTTPS from everywhere', properties: rules(tcp(443)), remedy: true },
-    { name: 'HTTP from everywhere, to redirect', properties: rules(tcp('80', { CidrIpv6: '::/0' })) },
-    { name: 'HTTP/3 from everywhere', properties: rules({ ...tcp(443), IpProtocol: '17' }) },
+    { name: 'HTTPS from everywhere', properties: rules(tcp(443)), others, remedy: true },
+    { name: 'HTTP from everywhere, to redirect', properties: rules(tcp('80', { CidrIpv6: '::/0' })), others },
+    { name: 'HTTP/3 from everywhere', properties: rules({ ...tcp(443), IpProtocol: '17' }), others },
     { name: 'any port from a private range', properties: rules(tcp(8080, { CidrIp: '10.0.0.0/8' })) },
     {
       name: 'any port from the addresses of the VPC',
@@ -44,6 +50,23 @@ ruleTable(securityGroupOpensWebPortsOnly, {
     },
   ],
   violation: [
+    {
+      name: 'HTTPS from everywhere to what is no load balancer',
+      properties: rules(tcp(443)),
+      found: 'tcp 443 is open to 0.0.0.0/0',
+    },
+    {
+      name: 'HTTPS from everywhere, the load balancer has another group',
+      properties: rules(tcp(443)),
+      others: {
+        Balancer: {
+          Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+          Properties: { SecurityGroups: ['sg-1'], Subnets: [{ Ref: 'Subject' }] },
+        },
+      },
+      found: 'tcp 443 is open to 0.0.0.0/0',
+    },
+    { name: 'another port of a load balancer', properties: rules(tcp(8443)), others, found: /^tcp 8443/ },
     {
       name: 'another port',
       properties: rules(tcp(8080)),

@@ -18,6 +18,11 @@ ruleTable(rdsBackupRetention, {
   ],
   violation: [
     {
+      name: 'a replica of a database of somebody else',
+      properties: { SourceDBInstanceIdentifier: 'shop' },
+      found: 'backups are kept for 1 day (the default), at least 7 are needed',
+    },
+    {
       name: 'nothing is set',
       found: 'backups are kept for 1 day (the default), at least 7 are needed',
       path: 'Properties.BackupRetentionPeriod',
@@ -41,11 +46,16 @@ ruleTable(rdsBackupRetention, {
   ],
   ignored: [
     { name: 'an instance of a cluster', properties: MEMBER },
-    { name: 'a replica', properties: { SourceDBInstanceIdentifier: 'shop' } },
     {
-      name: 'a cluster that replicates another one',
+      name: 'a replica of a database of the app',
+      properties: { SourceDBInstanceIdentifier: { Ref: 'Shop' } },
+      others: { Shop: { Type: 'AWS::RDS::DBInstance', Properties: {} } },
+    },
+    {
+      name: 'a cluster that replicates another one of the app',
       type: CLUSTER,
-      properties: { ReplicationSourceIdentifier: 'shop' },
+      properties: { ReplicationSourceIdentifier: { Ref: 'Shop' } },
+      others: { Shop: { Type: CLUSTER, Properties: {} } },
     },
   ],
 });

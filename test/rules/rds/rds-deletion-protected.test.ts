@@ -11,6 +11,11 @@ ruleTable(rdsDeletionProtected, {
     { name: 'a global cluster', type: GLOBAL, properties: { DeletionProtection: true } },
   ],
   violation: [
+    {
+      name: 'a replica of a database of somebody else',
+      properties: { SourceDBInstanceIdentifier: 'shop' },
+      found: 'deletion protection is absent',
+    },
     { name: 'nothing is set', found: 'deletion protection is absent', path: 'Properties.DeletionProtection' },
     { name: 'switched off', properties: { DeletionProtection: false }, found: 'deletion protection is off' },
     { name: 'a cluster', type: CLUSTER, found: 'deletion protection is absent' },
@@ -27,6 +32,10 @@ ruleTable(rdsDeletionProtected, {
   ignored: [
     { name: 'outside production', stack: dev },
     { name: 'an instance of a cluster', properties: MEMBER },
-    { name: 'a replica', properties: { SourceDBInstanceIdentifier: 'shop' } },
+    {
+      name: 'a replica of a database of the app',
+      properties: { SourceDBInstanceIdentifier: { Ref: 'Shop' } },
+      others: { Shop: { Type: 'AWS::RDS::DBInstance', Properties: {} } },
+    },
   ],
 });

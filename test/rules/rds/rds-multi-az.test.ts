@@ -24,6 +24,11 @@ ruleTable(rdsMultiAz, {
     { name: 'shards with a standby', type: SHARDS, properties: { ComputeRedundancy: 1 } },
   ],
   violation: [
+    {
+      name: 'a replica of a database of somebody else',
+      properties: { SourceDBInstanceIdentifier: 'shop' },
+      found: 'Multi-AZ is absent',
+    },
     { name: 'nothing is set', found: 'Multi-AZ is absent', path: 'Properties.MultiAZ' },
     { name: 'switched off', properties: { MultiAZ: 'false' }, found: 'Multi-AZ is off' },
     {
@@ -70,7 +75,11 @@ ruleTable(rdsMultiAz, {
   ignored: [
     { name: 'outside production', stack: dev },
     { name: 'an instance of a cluster', properties: MEMBER },
-    { name: 'a replica', properties: { SourceDBInstanceIdentifier: 'shop' } },
+    {
+      name: 'a replica of a database of the app',
+      properties: { SourceDBInstanceIdentifier: { Ref: 'Shop' } },
+      others: { Shop: { Type: 'AWS::RDS::DBInstance', Properties: {} } },
+    },
     { name: 'Aurora Serverless v1', type: CLUSTER, properties: { EngineMode: 'serverless' } },
     {
       name: 'a limitless cluster, whose shards are judged',

@@ -5,6 +5,7 @@ ruleTable(lambdaPermissionNamesCaller, {
   compliant: [
     { name: 'a service', properties: { Principal: 's3.amazonaws.com' }, remedy: true },
     { name: 'an account', properties: { Principal: '111111111111' } },
+    { name: 'its own account', properties: { Principal: { Ref: 'AWS::AccountId' } } },
     { name: 'an account as a number', properties: { Principal: 555555555555 } },
     {
       name: 'a role of the stack',
