@@ -15,7 +15,8 @@ export type LoadBalancerKind = (typeof KINDS)[number];
 export function kindOf(balancer: ResourceView): LoadBalancerKind | Value {
   const type = balancer.at('Type');
   if (type.isAbsent) return 'application';
-  return KINDS.find((kind) => type.is(kind)) ?? type;
+  // Anything else that is known is refused by CloudFormation.
+  return KINDS.find((kind) => type.is(kind)) ?? (type.isDeployTime ? type : 'application');
 }
 
 /** Judges a load balancer of one of these kinds; the others are not concerned. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine';
+import { lambdaPermissionNamesBucketOwner } from './lambda-permission-names-bucket-owner';
 import { lambdaPermissionNamesCaller } from './lambda-permission-names-caller';
 import { lambdaPermissionPinsService } from './lambda-permission-pins-service';
 import { resourcePolicyNamesPrincipals } from './resource-policy-names-principals';
@@ -7,6 +8,7 @@ import { resourcePolicyNotPublic } from './resource-policy-not-public';
 import { resourcePolicyPinsServices } from './resource-policy-pins-services';
 import { resourcePolicyTrustsKnownAccounts } from './resource-policy-trusts-known-accounts';
 
+export * from './lambda-permission-names-bucket-owner';
 export * from './lambda-permission-names-caller';
 export * from './lambda-permission-pins-service';
 export * from './resource-policy-names-principals';
@@ -17,6 +19,7 @@ export * from './resource-policy-trusts-known-accounts';
 
 /** Every rule about policies of resources, whatever the service. */
 export const resourcePolicyRules: readonly Rule[] = [
+  lambdaPermissionNamesBucketOwner,
   lambdaPermissionNamesCaller,
   resourcePolicyNotPublic,
   resourcePolicyNamesPrincipals,

@@ -1,6 +1,7 @@
 import {
   compliant,
   every,
+  ignored,
   isForEveryone,
   policyDocument,
   undecidable,
@@ -33,6 +34,15 @@ export function namesBucket(value: Value, bucket: ResourceView, namer: ResourceV
 /** The bucket policies of a bucket: those that refer to it, and those that spell its name out. */
 export function policiesOf(bucket: ResourceView): readonly ResourceView[] {
   return candidates(bucket, 'AWS::S3::BucketPolicy').filter((each) => namesBucket(each.at('Bucket'), bucket, each));
+}
+
+/** Whether the policy is of a bucket of the app, which is judged with it. */
+function isOfApp(policy: ResourceView): boolean {
+  const { target } = policy.at('Bucket');
+  if (target) return target.type === 'AWS::S3::Bucket';
+  return policy.template.app
+    .resourcesOfType('AWS::S3::Bucket')
+    .some((bucket) => namesBucket(policy.at('Bucket'), bucket, policy));
 }
 
 /** Whether other buckets of the app send their server access logs here. */
@@ -82,10 +92,14 @@ export interface Denial {
 }
 
 /**
- * Demands that a bucket's policy denies requests to everyone: every action, on the bucket and on all of its objects,
+ * Demands that the policy of a bucket, or a policy of a bucket outside the app, denies requests to everyone: every action, on the bucket and on all of its objects,
  * and under no second condition, which would let some of the requests through.
  */
-export function demandDenial(bucket: ResourceView, denial: Denial): readonly Outcome[] {
+export function demandDenial(resource: ResourceView, denial: Denial): readonly Outcome[] {
+  if (resource.type === 'AWS::S3::BucketPolicy') {
+    return isOfApp(resource) ? [ignored] : [demandDenialIn(policyDocument(resource.at('PolicyDocument')), denial)];
+  }
+  const bucket = resource;
   const policies = policiesOf(bucket);
   if (policies.length === 0) return [violation(`bucket has no policy that denies ${denial.requests}`)];
   // A bucket has one policy: of several, whichever is deployed last holds, alone.

@@ -25,9 +25,9 @@ export const s3BucketDeniesInsecureTransport = defineRule({
     'NIST.800.53.R5-S3BucketSSLRequestsOnly',
     'PCI.DSS.321-S3BucketSSLRequestsOnly',
   ],
-  resources: ['AWS::S3::Bucket'],
-  check: (bucket) =>
-    demandDenial(bucket, {
+  resources: ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy'],
+  check: (resource) =>
+    demandDenial(resource, {
       requests: 'plain HTTP (aws:SecureTransport false)',
       key: 'aws:securetransport',
       holds: ({ operator, quantifier, values }) =>

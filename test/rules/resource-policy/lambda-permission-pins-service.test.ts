@@ -45,11 +45,6 @@ ruleTable(lambdaPermissionPinsService, {
       path: 'Properties.Principal',
     },
     {
-      name: 'a bucket whose name may be taken over',
-      properties: permits('s3.amazonaws.com', { SourceArn: 'arn:aws:s3:::uploads' }),
-      found: 's3.amazonaws.com may invoke the function on behalf of a bucket of any account',
-    },
-    {
       name: 'rules of any account',
       properties: permits('events.amazonaws.com', { SourceArn: 'arn:aws:events:*:*:rule/*' }),
       found: /on behalf of anybody$/,

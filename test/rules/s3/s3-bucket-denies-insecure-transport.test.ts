@@ -10,6 +10,14 @@ ruleTable(s3BucketDeniesInsecureTransport, {
   compliant: [
     { name: 'as the CDK renders it', others: policyOf([denial(INSECURE)]), remedy: true },
     {
+      name: 'a policy of a bucket outside the app',
+      type: 'AWS::S3::BucketPolicy',
+      properties: {
+        Bucket: 'shop',
+        PolicyDocument: { Statement: [denial(INSECURE, { Resource: ['arn:aws:s3:::shop', 'arn:aws:s3:::shop/*'] })] },
+      },
+    },
+    {
       name: 'a lone statement, with lists of one',
       others: policyOf(
         denial({ Bool: { 'aws:securetransport': [false] } }, { Principal: '*', Action: ['S3:*'], Resource: '*' }),
@@ -48,6 +56,15 @@ ruleTable(s3BucketDeniesInsecureTransport, {
     },
   ],
   violation: [
+    {
+      name: 'a policy of a bucket outside the app, which allows plain HTTP alone',
+      type: 'AWS::S3::BucketPolicy',
+      properties: {
+        Bucket: 'shop',
+        PolicyDocument: { Statement: [denial(INSECURE, { Effect: 'Allow', Resource: '*' })] },
+      },
+      found: DOES_NOT_DENY,
+    },
     {
       name: 'a second policy without the denial, which may be the one that holds',
       others: {
@@ -152,6 +169,14 @@ ruleTable(s3BucketDeniesInsecureTransport, {
       others: policyOf(denial({ ...INSECURE, StringEquals: { Ref: 'Tags' } })),
       template: parameters('Tags'),
       path: 'Properties.PolicyDocument.Statement.Condition.StringEquals',
+    },
+  ],
+  ignored: [
+    {
+      name: 'a policy of a bucket of the app, which is judged with it',
+      type: 'AWS::S3::BucketPolicy',
+      properties: { Bucket: { Ref: 'Bucket' } },
+      others: { Bucket: { Type: 'AWS::S3::Bucket', Properties: {} } },
     },
   ],
 });
