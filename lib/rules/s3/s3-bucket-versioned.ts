@@ -6,6 +6,7 @@ export const s3BucketVersioned = defineRule({
   title: 'S3 bucket keeps every object version',
   clauses: [securityIpProtection.clauses['SIP-DH.7'], cloudInfrastructure.clauses['CIP-9.1']],
   severity: 'error',
+  severityReason: 'nothing is lost until somebody overwrites or deletes, and then for good',
   risk: 'An overwrite or a deletion destroys the only copy of an object.',
   remedy: 'Set `versioned: true`, or use `EncryptedBucket`.',
   cannotTell: 'the status is a parameter without a default',
