@@ -8,6 +8,7 @@ import { backupRules } from './backup';
 import { beanstalkRules } from './beanstalk';
 import { cloudTrailRules } from './cloudtrail';
 import { cognitoRules } from './cognito';
+import { dataRules } from './data';
 import { deliveryRules } from './delivery';
 import { detectionRules } from './detection';
 import { dmsRules } from './dms';
@@ -31,9 +32,11 @@ import { logsRules } from './logs';
 import { mqRules } from './mq';
 import { mskRules } from './msk';
 import { neptuneRules } from './neptune';
+import { networkRules } from './network';
 import { openSearchRules } from './opensearch';
 import { rdsRules } from './rds';
 import { redshiftRules } from './redshift';
+import { residencyRules } from './residency';
 import { resourcePolicyRules } from './resource-policy';
 import { s3Rules } from './s3';
 import { sagemakerRules } from './sagemaker';
@@ -55,6 +58,7 @@ export * from './backup';
 export * from './beanstalk';
 export * from './cloudtrail';
 export * from './cognito';
+export * from './data';
 export * from './delivery';
 export * from './demand';
 export * from './detection';
@@ -80,9 +84,11 @@ export * from './logs';
 export * from './mq';
 export * from './msk';
 export * from './neptune';
+export * from './network';
 export * from './opensearch';
 export * from './rds';
 export * from './redshift';
+export * from './residency';
 export * from './resource-policy';
 export * from './s3';
 export * from './sagemaker';
@@ -106,6 +112,7 @@ export const allRules: readonly Rule[] = [
   ...beanstalkRules,
   ...cloudTrailRules,
   ...cognitoRules,
+  ...dataRules,
   ...deliveryRules,
   ...detectionRules,
   ...dmsRules,
@@ -129,9 +136,11 @@ export const allRules: readonly Rule[] = [
   ...mqRules,
   ...mskRules,
   ...neptuneRules,
+  ...networkRules,
   ...openSearchRules,
   ...rdsRules,
   ...redshiftRules,
+  ...residencyRules,
   ...resourcePolicyRules,
   ...s3Rules,
   ...sagemakerRules,

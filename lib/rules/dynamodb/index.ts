@@ -1,7 +1,6 @@
 import type { Rule } from '../../engine';
 import { daxClusterEncryptedAtRest } from './dax-cluster-encrypted-at-rest';
 import { daxClusterRequiresTls } from './dax-cluster-requires-tls';
-import { dynamoDbReplicaInsideResidency } from './dynamo-db-replica-inside-residency';
 import { dynamoDbTableDeletionProtected } from './dynamo-db-table-deletion-protected';
 import { dynamoDbTableEncryptedByCustomerKey } from './dynamo-db-table-encrypted-by-customer-key';
 import { dynamoDbTableRecoverable } from './dynamo-db-table-recoverable';
@@ -10,7 +9,6 @@ import { dynamoDbTableScales } from './dynamo-db-table-scales';
 
 export * from './dax-cluster-encrypted-at-rest';
 export * from './dax-cluster-requires-tls';
-export * from './dynamo-db-replica-inside-residency';
 export * from './dynamo-db-table-deletion-protected';
 export * from './dynamo-db-table-encrypted-by-customer-key';
 export * from './dynamo-db-table-recoverable';
@@ -21,7 +19,6 @@ export * from './dynamo-db-table-scales';
 export const dynamoDbRules: readonly Rule[] = [
   daxClusterEncryptedAtRest,
   daxClusterRequiresTls,
-  dynamoDbReplicaInsideResidency,
   dynamoDbTableDeletionProtected,
   dynamoDbTableEncryptedByCustomerKey,
   dynamoDbTableRecoverable,

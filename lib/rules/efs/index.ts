@@ -5,7 +5,6 @@ import { efsFileSystemDeniesInsecureTransport } from './efs-file-system-denies-i
 import { efsFileSystemEncryptedByCustomerKey } from './efs-file-system-encrypted-by-customer-key';
 import { efsFileSystemMultiAzInProduction } from './efs-file-system-multi-az-in-production';
 import { efsFileSystemRetainedInProduction } from './efs-file-system-retained-in-production';
-import { efsReplicaInsideResidency } from './efs-replica-inside-residency';
 
 export * from './efs-access-point-enforces-identity';
 export * from './efs-file-system-backed-up';
@@ -13,7 +12,6 @@ export * from './efs-file-system-denies-insecure-transport';
 export * from './efs-file-system-encrypted-by-customer-key';
 export * from './efs-file-system-multi-az-in-production';
 export * from './efs-file-system-retained-in-production';
-export * from './efs-replica-inside-residency';
 
 /** Every rule about EFS. */
 export const efsRules: readonly Rule[] = [
@@ -21,7 +19,6 @@ export const efsRules: readonly Rule[] = [
   efsFileSystemBackedUp,
   efsFileSystemDeniesInsecureTransport,
   efsAccessPointEnforcesIdentity,
-  efsReplicaInsideResidency,
   efsFileSystemMultiAzInProduction,
   efsFileSystemRetainedInProduction,
 ];

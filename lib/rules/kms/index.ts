@@ -4,7 +4,6 @@ import { kmsKeyDeletionWindow } from './kms-key-deletion-window';
 import { kmsKeyEnabled } from './kms-key-enabled';
 import { kmsKeyGrantsForServicesOnly } from './kms-key-grants-for-services-only';
 import { kmsKeyOneDataClass } from './kms-key-one-data-class';
-import { kmsReplicaKeyInsideResidency } from './kms-replica-key-inside-residency';
 import { kmsKeyPolicyNotPublic } from './kms-key-policy-not-public';
 import { kmsKeyRotates } from './kms-key-rotates';
 
@@ -13,7 +12,6 @@ export * from './kms-key-deletion-window';
 export * from './kms-key-enabled';
 export * from './kms-key-grants-for-services-only';
 export * from './kms-key-one-data-class';
-export * from './kms-replica-key-inside-residency';
 export * from './kms-key-policy-not-public';
 export * from './kms-key-rotates';
 
@@ -26,5 +24,4 @@ export const kmsRules: readonly Rule[] = [
   kmsKeyEnabled,
   kmsKeyGrantsForServicesOnly,
   kmsKeyOneDataClass,
-  kmsReplicaKeyInsideResidency,
 ];

@@ -12,7 +12,6 @@ import { redshiftPasswordManaged } from './redshift-password-managed';
 import { redshiftRequiresTls } from './redshift-requires-tls';
 import { redshiftRetainedInProduction } from './redshift-retained-in-production';
 import { redshiftRoutesThroughVpc } from './redshift-routes-through-vpc';
-import { redshiftSnapshotCopyInsideResidency } from './redshift-snapshot-copy-inside-residency';
 
 export * from './redshift-administrator-renamed';
 export * from './redshift-cluster-backed-up';
@@ -27,7 +26,6 @@ export * from './redshift-password-managed';
 export * from './redshift-requires-tls';
 export * from './redshift-retained-in-production';
 export * from './redshift-routes-through-vpc';
-export * from './redshift-snapshot-copy-inside-residency';
 
 /** Every rule about Redshift. */
 export const redshiftRules: readonly Rule[] = [
@@ -44,5 +42,4 @@ export const redshiftRules: readonly Rule[] = [
   redshiftRequiresTls,
   redshiftRetainedInProduction,
   redshiftRoutesThroughVpc,
-  redshiftSnapshotCopyInsideResidency,
 ];

@@ -5,9 +5,6 @@ import { resourcePolicyNoWildcardAction } from './resource-policy-no-wildcard-ac
 import { resourcePolicyNotPublic } from './resource-policy-not-public';
 import { resourcePolicyPinsServices } from './resource-policy-pins-services';
 import { resourcePolicyTrustsKnownAccounts } from './resource-policy-trusts-known-accounts';
-import { vpcEndpointPolicyNarrowed } from './vpc-endpoint-policy-narrowed';
-import { ramShareInsideOrganisation } from './ram-share-inside-organisation';
-import { vpcEndpointServiceNamesConsumers } from './vpc-endpoint-service-names-consumers';
 
 export * from './lambda-permission-pins-service';
 export * from './resource-policy-names-principals';
@@ -15,9 +12,6 @@ export * from './resource-policy-no-wildcard-action';
 export * from './resource-policy-not-public';
 export * from './resource-policy-pins-services';
 export * from './resource-policy-trusts-known-accounts';
-export * from './vpc-endpoint-policy-narrowed';
-export * from './ram-share-inside-organisation';
-export * from './vpc-endpoint-service-names-consumers';
 
 /** Every rule about policies of resources, whatever the service. */
 export const resourcePolicyRules: readonly Rule[] = [
@@ -27,7 +21,4 @@ export const resourcePolicyRules: readonly Rule[] = [
   resourcePolicyNoWildcardAction,
   resourcePolicyPinsServices,
   lambdaPermissionPinsService,
-  vpcEndpointPolicyNarrowed,
-  ramShareInsideOrganisation,
-  vpcEndpointServiceNamesConsumers,
 ];

@@ -9,7 +9,6 @@ import { secretPropertyNotInClear } from './secret-property-not-in-clear';
 import { secretReadAtRunTime } from './secret-read-at-run-time';
 import { secretsManagerSecretEncryptedByCustomerKey } from './secrets-manager-secret-encrypted-by-customer-key';
 import { secretsManagerSecretGeneratedStrong } from './secrets-manager-secret-generated-strong';
-import { secretsManagerSecretReplicaInsideResidency } from './secrets-manager-secret-replica-inside-residency';
 import { secretsManagerSecretRotates } from './secrets-manager-secret-rotates';
 import { ssmParameterHoldsNoSecret } from './ssm-parameter-holds-no-secret';
 import { templateHoldsNoCredential } from './template-holds-no-credential';
@@ -24,7 +23,6 @@ export * from './secret-property-not-in-clear';
 export * from './secret-read-at-run-time';
 export * from './secrets-manager-secret-encrypted-by-customer-key';
 export * from './secrets-manager-secret-generated-strong';
-export * from './secrets-manager-secret-replica-inside-residency';
 export * from './secrets-manager-secret-rotates';
 export * from './ssm-parameter-holds-no-secret';
 export * from './template-holds-no-credential';
@@ -44,5 +42,4 @@ export const secretsRules: readonly Rule[] = [
   secretsManagerSecretEncryptedByCustomerKey,
   secretsManagerSecretRotates,
   secretsManagerSecretGeneratedStrong,
-  secretsManagerSecretReplicaInsideResidency,
 ];
