@@ -11,7 +11,11 @@ export const s3BucketVersioned = defineRule({
   remedy: 'Set `versioned: true`, or use `EncryptedBucket`.',
   cannotTell: 'the status is a parameter without a default',
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html'],
-  cdkNag: ['NIST.800.53.R5-S3BucketVersioningEnabled', 'HIPAA.Security-S3BucketVersioningEnabled'],
+  cdkNag: [
+    'HIPAA.Security-S3BucketVersioningEnabled',
+    'NIST.800.53.R5-S3BucketVersioningEnabled',
+    'PCI.DSS.321-S3BucketVersioningEnabled',
+  ],
   resources: ['AWS::S3::Bucket'],
   check: (bucket) => {
     const status = bucket.at('VersioningConfiguration.Status');
