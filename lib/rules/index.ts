@@ -2,10 +2,13 @@ import type { Rule } from '../engine';
 import { aiRules } from './ai';
 import { alarmsRules } from './alarms';
 import { analyticsRules } from './analytics';
+import { apiGatewayRules } from './apigateway';
 import { appRunnerRules } from './apprunner';
+import { appSyncRules } from './appsync';
 import { autoScalingRules } from './autoscaling';
 import { backupRules } from './backup';
 import { beanstalkRules } from './beanstalk';
+import { cloudFrontRules } from './cloudfront';
 import { cloudTrailRules } from './cloudtrail';
 import { cognitoRules } from './cognito';
 import { dataRules } from './data';
@@ -21,6 +24,8 @@ import { ecsRules } from './ecs';
 import { efsRules } from './efs';
 import { eksRules } from './eks';
 import { elastiCacheRules } from './elasticache';
+import { elbRules } from './elb';
+import { entryRules } from './entry';
 import { eventsRules } from './events';
 import { fsxRules } from './fsx';
 import { iamRules } from './iam';
@@ -47,15 +52,19 @@ import { stackRules } from './stack';
 import { tagRules } from './tags';
 import { timestreamRules } from './timestream';
 import { transferRules } from './transfer';
+import { wafRules } from './waf';
 import { workspacesRules } from './workspaces';
 
 export * from './ai';
 export * from './alarms';
 export * from './analytics';
+export * from './apigateway';
 export * from './apprunner';
+export * from './appsync';
 export * from './autoscaling';
 export * from './backup';
 export * from './beanstalk';
+export * from './cloudfront';
 export * from './cloudtrail';
 export * from './cognito';
 export * from './data';
@@ -72,6 +81,8 @@ export * from './ecs';
 export * from './efs';
 export * from './eks';
 export * from './elasticache';
+export * from './elb';
+export * from './entry';
 export * from './events';
 export * from './fsx';
 export * from './iam';
@@ -99,6 +110,7 @@ export * from './stack';
 export * from './tags';
 export * from './timestream';
 export * from './transfer';
+export * from './waf';
 export * from './workspaces';
 
 /** Every rule of the library, by topic. */
@@ -106,10 +118,13 @@ export const allRules: readonly Rule[] = [
   ...aiRules,
   ...alarmsRules,
   ...analyticsRules,
+  ...apiGatewayRules,
   ...appRunnerRules,
+  ...appSyncRules,
   ...autoScalingRules,
   ...backupRules,
   ...beanstalkRules,
+  ...cloudFrontRules,
   ...cloudTrailRules,
   ...cognitoRules,
   ...dataRules,
@@ -125,6 +140,8 @@ export const allRules: readonly Rule[] = [
   ...efsRules,
   ...eksRules,
   ...elastiCacheRules,
+  ...elbRules,
+  ...entryRules,
   ...eventsRules,
   ...fsxRules,
   ...iamRules,
@@ -151,5 +168,6 @@ export const allRules: readonly Rule[] = [
   ...tagRules,
   ...timestreamRules,
   ...transferRules,
+  ...wafRules,
   ...workspacesRules,
 ];

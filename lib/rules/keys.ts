@@ -18,6 +18,7 @@ export function demandCustomerKey(value: Value, what: string): Outcome {
   if (/^arn:(?:\$\{[^}]*\}|[^:])+:kms:(?:\$\{[^}]*\}|[^:])*:(?:\$\{[^}]*\}|[^:])*:(key|alias)\/.+/.test(text))
     return compliant;
   if (value.isDeployTime) return undecidable(value);
-  const isKeyName = /^(alias\/.+|(mrk-)?[0-9a-f-]{32,36})$/i.test(text);
-  return isKeyName ? compliant : violation(`${what} names no KMS key: ${text}`, value);
+  // Whatever a service takes for its own key, or for none; a name that is none at all fails at deployment.
+  const isNone = /^\s*$|\s|^aws\/|aws[_-]?owned|^(true|false|none|default)$/i.test(text);
+  return isNone ? violation(`${what} names no KMS key: ${text === '' ? 'empty' : text}`, value) : compliant;
 }

@@ -74,7 +74,12 @@ export function demandNotPublic(statement: Statement, what: string, keys: Narrow
 function openTo(statement: Statement): { readonly whom: string; readonly at: Value } | undefined {
   const except = statement.value.at('NotPrincipal');
   if (except.isPresent) return { whom: 'everyone but a few', at: except };
-  return isForEveryone(statement) ? { whom: 'everyone (*)', at: statement.value.at('Principal') } : undefined;
+  if (isForEveryone(statement)) return { whom: 'everyone (*)', at: statement.value.at('Principal') };
+  // IAM refuses most of them; whoever wrote one meant many accounts.
+  const wide = statement.principals.find(
+    ({ kind, id }) => kind === 'AWS' && /^arn:[^:]*:(iam|sts)::[^:]*[*?]/.test(id),
+  );
+  return wide && { whom: `principals of every account (${wide.id})`, at: wide.value };
 }
 
 /** The principal that may turn out to be everyone. */

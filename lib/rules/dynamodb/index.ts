@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine';
+import { dynamoDbTableEncryptedByKms } from './dynamo-db-table-encrypted-by-kms';
 import { daxClusterEncryptedAtRest } from './dax-cluster-encrypted-at-rest';
 import { daxClusterRequiresTls } from './dax-cluster-requires-tls';
 import { dynamoDbTableDeletionProtected } from './dynamo-db-table-deletion-protected';
@@ -7,6 +8,7 @@ import { dynamoDbTableRecoverable } from './dynamo-db-table-recoverable';
 import { dynamoDbTableRetainedInProduction } from './dynamo-db-table-retained-in-production';
 import { dynamoDbTableScales } from './dynamo-db-table-scales';
 
+export * from './dynamo-db-table-encrypted-by-kms';
 export * from './dax-cluster-encrypted-at-rest';
 export * from './dax-cluster-requires-tls';
 export * from './dynamo-db-table-deletion-protected';
@@ -17,6 +19,7 @@ export * from './dynamo-db-table-scales';
 
 /** Every rule about DynamoDB and DAX. */
 export const dynamoDbRules: readonly Rule[] = [
+  dynamoDbTableEncryptedByKms,
   daxClusterEncryptedAtRest,
   daxClusterRequiresTls,
   dynamoDbTableDeletionProtected,

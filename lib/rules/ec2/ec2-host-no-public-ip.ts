@@ -2,6 +2,7 @@ import {
   compliant,
   defineRule,
   every,
+  ignored,
   undecidable,
   violation,
   type Outcome,
@@ -73,11 +74,12 @@ function judgeAssociation(association: Value, subnets: readonly Value[] | undefi
     return violation('no subnet is named, and those of the default VPC give a public IP address', association);
   }
   const outcomes = subnets.map((subnet) => judgeSubnet(subnet, association));
-  return every(outcomes)[0] ?? compliant;
+  return every(outcomes)[0] ?? ignored;
 }
 
 function judgeSubnet({ target }: Value, at: Value): Outcome {
-  if (target?.type !== 'AWS::EC2::Subnet') return undecidable(at);
+  // Where a subnet is of another app, SubnetAssignsNoPublicIp judges it there.
+  if (target?.type !== 'AWS::EC2::Subnet') return ignored;
   const mapping = target.at('MapPublicIpOnLaunch');
   if (mapping.isDeployTime) return undecidable(at);
   return mapping.isTrue ? violation(`subnet ${target.logicalId} gives a public IP address`, at) : compliant;

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine';
+import { iamRoleTrustNamesActions } from './iam-role-trust-names-actions';
 import { iamOidcProviderClientsPinned } from './iam-oidc-provider-clients-pinned';
 import { iamHumanAccessBounded } from './iam-human-access-bounded';
 import { iamPolicyBoundsNewIdentities } from './iam-policy-bounds-new-identities';
@@ -20,6 +21,7 @@ import { iamRoleTrustsKnownAccounts } from './iam-role-trusts-known-accounts';
 import { iamUserNoConsolePassword } from './iam-user-no-console-password';
 import { iamVendorRoleRequiresExternalId } from './iam-vendor-role-requires-external-id';
 
+export * from './iam-role-trust-names-actions';
 export * from './iam-policy-no-wildcard-resource';
 export * from './iam-policy-no-privilege-escalation';
 export * from './iam-policy-bounds-new-identities';
@@ -43,6 +45,7 @@ export * from './iam-vendor-role-requires-external-id';
 
 /** Every rule about IAM and IAM Identity Center. */
 export const iamRules: readonly Rule[] = [
+  iamRoleTrustNamesActions,
   iamNoUser,
   iamNoAccessKey,
   iamUserNoConsolePassword,

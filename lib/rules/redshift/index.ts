@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine';
+import { redshiftEncryptedAtRest } from './redshift-encrypted-at-rest';
 import { redshiftAdministratorRenamed } from './redshift-administrator-renamed';
 import { redshiftClusterBackedUp } from './redshift-cluster-backed-up';
 import { redshiftClusterSurvivesZoneInProduction } from './redshift-cluster-survives-zone-in-production';
@@ -13,6 +14,7 @@ import { redshiftRequiresTls } from './redshift-requires-tls';
 import { redshiftRetainedInProduction } from './redshift-retained-in-production';
 import { redshiftRoutesThroughVpc } from './redshift-routes-through-vpc';
 
+export * from './redshift-encrypted-at-rest';
 export * from './redshift-administrator-renamed';
 export * from './redshift-cluster-backed-up';
 export * from './redshift-cluster-survives-zone-in-production';
@@ -29,6 +31,7 @@ export * from './redshift-routes-through-vpc';
 
 /** Every rule about Redshift. */
 export const redshiftRules: readonly Rule[] = [
+  redshiftEncryptedAtRest,
   redshiftAdministratorRenamed,
   redshiftClusterBackedUp,
   redshiftClusterSurvivesZoneInProduction,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine';
+import { lambdaPermissionNamesCaller } from './lambda-permission-names-caller';
 import { lambdaPermissionPinsService } from './lambda-permission-pins-service';
 import { resourcePolicyNamesPrincipals } from './resource-policy-names-principals';
 import { resourcePolicyNoWildcardAction } from './resource-policy-no-wildcard-action';
@@ -6,6 +7,7 @@ import { resourcePolicyNotPublic } from './resource-policy-not-public';
 import { resourcePolicyPinsServices } from './resource-policy-pins-services';
 import { resourcePolicyTrustsKnownAccounts } from './resource-policy-trusts-known-accounts';
 
+export * from './lambda-permission-names-caller';
 export * from './lambda-permission-pins-service';
 export * from './resource-policy-names-principals';
 export * from './resource-policy-no-wildcard-action';
@@ -15,6 +17,7 @@ export * from './resource-policy-trusts-known-accounts';
 
 /** Every rule about policies of resources, whatever the service. */
 export const resourcePolicyRules: readonly Rule[] = [
+  lambdaPermissionNamesCaller,
   resourcePolicyNotPublic,
   resourcePolicyNamesPrincipals,
   resourcePolicyTrustsKnownAccounts,

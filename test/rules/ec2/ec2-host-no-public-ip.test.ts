@@ -95,12 +95,13 @@ ruleTable(ec2HostNoPublicIp, {
       found: 'subnet Public gives a public IP address',
     },
   ],
-  undecidable: [
+  ignored: [
     {
       name: 'a subnet that is not of the app',
       properties: { SubnetId: 'subnet-0123456789abcdef0' },
-      path: 'Properties.NetworkInterfaces',
     },
+  ],
+  undecidable: [
     {
       name: 'a launch template that nothing of the app uses',
       type: 'AWS::EC2::LaunchTemplate',
