@@ -21,8 +21,10 @@ const notYet = (how: string): Note => ({ is: 'not yet', how });
 const IN_PRODUCTION = 'in production only';
 const IN_A_PLAN =
   'in production only; plans that select by tag or by name, and those of other stacks, are taken into account';
-const PORT = 'no clause asks for it: what keeps strangers out is the subnet and the security group';
-const MEDIA_STORE = 'AWS closed MediaStore in November 2025';
+const PORT = 'CIP-6.1, as RDS and DocumentDB have it';
+const MEDIA_STORE = 'AWS closed MediaStore on 13 November 2025';
+const PUBLIC_BUCKET =
+  'the policy itself is judged, and whoever has an AWS account is the public; S3BucketBlocksPublicAccess asks for the switch';
 const OWN_KEY = 'a key of the customer, not of AWS';
 
 /** By the name of the check. What is not here, and named by a rule of ours, asks for the same. */
@@ -96,7 +98,9 @@ export const NOTES: Readonly<Record<string, Note>> = {
   EC2InstanceProfileAttached: stricter('launch templates, launch configurations and spot fleets too'),
   EC2InstanceTerminationProtection: different(`${IN_PRODUCTION}; what the launch template says counts`),
   EC2InstancesInVPC: stricter('Auto Scaling groups too'),
-  EC2RestrictedCommonPorts: stricter('all ports of administration and of data stores, IPv6, and ranges nearly as wide'),
+  EC2RestrictedCommonPorts: different(
+    'all ports of administration and of data stores, IPv6, ranges nearly as wide; from named sources every protocol may come',
+  ),
   EC2RestrictedInbound: different('ports 80 and 443 may be open; others may not, nor to ranges nearly as wide'),
   EC2RestrictedSSH: stricter('all ports of administration, and ranges nearly as wide'),
   EC2SecurityGroupDescription: stricter('each ingress rule too'),
@@ -121,7 +125,7 @@ export const NOTES: Readonly<Record<string, Note>> = {
   EMRLocalDiskEncryption: stricter(`${OWN_KEY}; EBS volumes, objects and traffic too`),
   EMRS3AccessLogging: different('CloudWatch Logs will do, too'),
   ElastiCacheClusterInVPC: stricter('serverless caches and MemoryDB too, and not the default subnets'),
-  ElastiCacheClusterNonDefaultPort: theirsOnly(PORT),
+  ElastiCacheClusterNonDefaultPort: notYet(PORT),
   ElastiCacheRedisClusterAutomaticBackup: different(
     'as many days as the engagement says: 7 unless it says otherwise, theirs 15',
   ),
@@ -198,7 +202,7 @@ export const NOTES: Readonly<Record<string, Note>> = {
   RedshiftClusterEncryptionAtRest: stricter(`${OWN_KEY}; serverless namespaces too`),
   RedshiftClusterInVPC: stricter('serverless workgroups too, and not the default subnets'),
   RedshiftClusterMaintenanceSettings: different('no window is asked for, since there is one by default'),
-  RedshiftClusterNonDefaultPort: theirsOnly(PORT),
+  RedshiftClusterNonDefaultPort: notYet(PORT),
   RedshiftClusterNonDefaultUsername: stricter('nor `admin`; serverless namespaces too'),
   RedshiftClusterPublicAccess: stricter('serverless workgroups too'),
   RedshiftClusterUserActivityLogging: stricter('serverless namespaces too'),
@@ -206,10 +210,8 @@ export const NOTES: Readonly<Record<string, Note>> = {
   RedshiftRequireTlsSSL: stricter('serverless workgroups too'),
   S3BucketLevelPublicAccessProhibited: stricter('said in the template, not left to the default; access points too'),
   S3BucketLoggingEnabled: stricter('and not into the bucket itself'),
-  S3BucketPublicReadProhibited: stricter('the policy itself is judged, and everyone with an AWS account is the public'),
-  S3BucketPublicWriteProhibited: stricter(
-    'the policy itself is judged, and everyone with an AWS account is the public',
-  ),
+  S3BucketPublicReadProhibited: stricter(PUBLIC_BUCKET),
+  S3BucketPublicWriteProhibited: stricter(PUBLIC_BUCKET),
   S3BucketReplicationEnabled: theirsOnly(
     'backup plans copy buckets elsewhere; replication is another way to the same clause',
   ),

@@ -24,7 +24,11 @@ export function compareAll(rules: readonly RuleEntry[]): readonly Compared[] {
       if (note !== undefined) return { check, ours, standing: note.is, how: note.how };
       return { check, ours, standing: ours.length > 0 ? 'same' : 'not yet' };
     })
-    .sort((a, b) => compare(headingOf(a.check), headingOf(b.check)) || compare(a.check.name, b.check.name));
+    .sort(
+      (a, b) =>
+        compare(headingOf(a.check).toLowerCase(), headingOf(b.check).toLowerCase()) ||
+        compare(a.check.name, b.check.name),
+    );
 }
 
 /** docs/comparison.md: our rules beside those of cdk-nag. */
