@@ -1,5 +1,6 @@
 /**
- * Writes what is generated from the code: the pages of the rules, the matrix of the clauses, the JSON Schemas.
+ * Writes what is generated from the code: the pages of the rules, the matrix of the clauses, the comparison with
+ * cdk-nag, the JSON Schemas.
  *
  *   ts-node scripts/docs.ts           writes them, and removes the pages of rules that are gone
  *   ts-node scripts/docs.ts --check   writes nothing, and fails if they are not what would be written
@@ -10,6 +11,7 @@ import { engagementJsonSchemaText } from '../lib/engagement';
 import { complianceJsonSchemaText } from '../lib/evidence/compliance-schema';
 import { readCatalogue, ROOT } from './docs/catalogue';
 import { clauseMatrix } from './docs/clause-matrix';
+import { comparison } from './docs/comparison';
 import { compare } from './docs/markdown';
 import { ruleIndex, rulePage } from './docs/rule-page';
 
@@ -23,6 +25,7 @@ export function generate(): ReadonlyMap<string, string> {
     ...catalogue.rules.map((entry) => [`docs/${entry.page}`, rulePage(entry)] as const),
     [`${PAGES}/README.md`, ruleIndex(catalogue.rules)],
     ['docs/clauses.md', clauseMatrix(catalogue)],
+    ['docs/comparison.md', comparison(catalogue.rules)],
     ['schema/engagement.schema.json', engagementJsonSchemaText()],
     ['schema/compliance.schema.json', complianceJsonSchemaText()],
   ]);

@@ -9,6 +9,7 @@ import { PACK_NAMES } from '../lib/exceptions';
 import { packs } from '../lib/packs';
 import { allRules } from '../lib/rules';
 import { readCatalogue, ROOT } from '../scripts/docs/catalogue';
+import { readNagChecks } from '../scripts/docs/cdk-nag';
 
 const { rules, clauses, constructs } = readCatalogue();
 const templateRules = rules.filter(({ topic }) => topic !== 'exceptions');
@@ -45,6 +46,10 @@ describe.each(rules.map((entry) => ({ id: entry.rule.id, ...entry })))('$id', ({
     expect(rule.title).not.toMatch(/^ensure/i);
     expect(rule.risk.trim()).not.toBe('');
     expect(rule.remedy.trim()).not.toBe('');
+  });
+
+  test('says in one line, without a final period, why it weighs as it does', () => {
+    expect(rule.severityReason).toMatch(/^\S.*[^.\s]$/);
   });
 
   test('rests on documentation of AWS, and on rules of cdk-nag that there are', () => {
@@ -108,13 +113,17 @@ describe('constructs', () => {
   });
 });
 
-/** Ids of cdk-nag's rules, with the prefix of the pack; RULES.md leaves it out for one pack. */
+/** Ids of cdk-nag's rules, with the prefix of the pack; RULES.md leaves it out for one pack, and misspells one id. */
 const nagRules = nagRuleIds();
 
 function nagRuleIds(): ReadonlySet<string> {
   const [withPrefix, serverless] = read('node_modules/cdk-nag/RULES.md').split(/^## (?:Serverless|Additional).*$/m);
   const idsIn = (text: string): string[] => [...text.matchAll(/^\| *\[?([\w.-]+)/gm)].map(([, id]) => id!);
-  return new Set([...idsIn(withPrefix!), ...idsIn(serverless!).map((id) => `Serverless-${id}`)]);
+  return new Set([
+    ...idsIn(withPrefix!),
+    ...idsIn(serverless!).map((id) => `Serverless-${id}`),
+    ...readNagChecks().flatMap(({ ids }) => ids),
+  ]);
 }
 
 function sources(folder: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Rule, RuleMetadata } from '../engine';
+import type { Rule, RuleMetadata, Severity } from '../engine';
 import { exceptionRules } from '../exceptions';
 import { cite, clausesOf, policies, type Clause } from '../policies';
 import { allRules } from '../rules';
@@ -18,6 +18,7 @@ export function rulesJson(): string {
     id: rule.id,
     title: rule.title,
     severity: rule.severity,
+    severityReason: rule.severityReason,
     scope: rule.scope ?? 'exception',
     resources: rule.resources ?? [],
     policyClauses: rule.clauses.map(({ id }) => id),
@@ -56,11 +57,18 @@ export function explain(name: string): string {
   return named('rule or clause', exact ?? name, pages)();
 }
 
+const WHY_SO: Readonly<Record<Severity, string>> = {
+  fatal: 'why fatal',
+  error: 'why an error',
+  warning: 'why a warning',
+};
+
 function rulePage(rule: Listed): string {
   const resources = rule.resources?.join(', ');
   return page(`${rule.id} (${rule.severity})`, rule.title, [
     ['judges', resources ?? (rule.scope === undefined ? 'exceptions' : `each ${rule.scope}`)],
     ['why', rule.risk],
+    [WHY_SO[rule.severity], rule.severityReason],
     ['remedy', rule.remedy],
     ['breaks', rule.clauses.map((clause) => `${cite(clause)}: ${clause.paraphrase}`)],
     ['cannot tell when', rule.cannotTell],

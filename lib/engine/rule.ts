@@ -23,7 +23,7 @@ export interface RuleMetadata {
   readonly clauses: readonly [Clause, ...Clause[]];
   readonly severity: Severity;
   /** Why it weighs that much, and not more or less: one line, e.g. `one mistaken call away from losing the data`. */
-  readonly severityReason?: string;
+  readonly severityReason: string;
   /** Why it matters: what can happen where the rule is broken. */
   readonly risk: string;
   /** What to do: the property to set, or the construct to use. Markdown. */

@@ -14,6 +14,7 @@ export const acknowledgementNotApproved: RuleMetadata = {
   clauses: CLAUSES,
   // Fatal, or the acknowledgement could be acknowledged.
   severity: 'fatal',
+  severityReason: 'a way round the rules would excuse everything else, so nothing can excuse it',
   risk: 'A bare acknowledgement silences a rule without an owner, an approver or an end.',
   remedy: 'Replace it by `Exceptions.of(scope).approve({ rule, reason, approvedBy, until })`, or fix the finding.',
 };
@@ -25,6 +26,7 @@ export const exceptionStillNeeded: RuleMetadata = {
   clauses: CLAUSES,
   // Fatal, or an unused exception could be kept for a rainy day.
   severity: 'fatal',
+  severityReason: 'it is fixed by deleting a few lines, so nothing speaks for an exception from it',
   risk: 'An exception that outlives its finding silences the next one unseen.',
   remedy: 'Delete the exception: the finding that it was approved for is gone.',
 };

@@ -21,7 +21,8 @@ export function rulePage(entry: RuleEntry): string {
   return page(
     GENERATED,
     `# ${rule.title}`,
-    `Rule \`${rule.id}\`, severity \`${rule.severity}\`: ${MEANING[rule.severity]}.`,
+    `Rule \`${rule.id}\`, severity \`${rule.severity}\`: ${MEANING[rule.severity]}. It weighs so because ` +
+      `${rule.severityReason}.`,
     '## Why',
     sentence(rule.risk),
     '## What it checks',
@@ -45,8 +46,8 @@ export function rulePage(entry: RuleEntry): string {
       : `## AWS documentation\n\n${list((rule.references ?? []).map((url) => `<${url}>`))}`,
     (rule.cdkNag ?? []).length === 0
       ? undefined
-      : `## In cdk-nag\n\n${enumerate((rule.cdkNag ?? []).map((name) => `\`${name}\``))} mean the same or nearly so. ` +
-          'They can run beside this rule.',
+      : `## In cdk-nag\n\n${enumerate((rule.cdkNag ?? []).map((name) => `\`${name}\``))} mean the same or nearly so: ` +
+          '[how nearly](../comparison.md). They can run beside this rule.',
   );
 }
 
@@ -79,7 +80,8 @@ export function clauseLink({ id }: Clause, toDocs: string): string {
   return `[${id}](${toDocs}clauses.md#${id.toLowerCase()})`;
 }
 
-const nameOf = (topic: string): string => TOPICS[topic] ?? capital(topic);
+/** A topic as a heading. */
+export const nameOf = (topic: string): string => TOPICS[topic] ?? capital(topic);
 
 const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 

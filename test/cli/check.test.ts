@@ -255,6 +255,7 @@ describe('blueprints rules and explain', () => {
     const rules = JSON.parse(run(cwd, 'rules', '--format', 'json').stdout) as Record<string, unknown>[];
     expect(rules.find(({ id }) => id === 'S3BucketVersioned')).toMatchObject({
       severity: 'error',
+      severityReason: 'nothing is lost until somebody overwrites or deletes, and then for good',
       resources: ['AWS::S3::Bucket'],
       policyClauses: ['SIP-DH.7', 'CIP-9.1'],
     });
@@ -262,8 +263,9 @@ describe('blueprints rules and explain', () => {
 
   test('explain a rule by its clauses and a clause by its rules, in any case', () => {
     expect(run(cwd, 'explain', 's3bucketversioned').stdout).toContain('CIP-9.1 (Cloud Infrastructure Policy §9)');
+    expect(run(cwd, 'explain', 's3bucketversioned').stdout).toContain('why an error      nothing is lost until');
     expect(run(cwd, 'explain', 'cip-9.1').stdout).toContain('S3BucketVersioned: S3 bucket keeps every object version');
-    expect(run(cwd, 'explain', 'SIP-AI.4').stdout).toContain('not yet checked');
+    expect(run(cwd, 'explain', 'SIP-IP.2').stdout).toContain('not yet checked');
     expect(run(cwd, 'explain', 'SEC-2.3').stdout).toContain('organisational');
   });
 

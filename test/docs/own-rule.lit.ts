@@ -8,6 +8,7 @@ export const queueEncryptedByCustomerKey = defineRule({
   title: 'SQS queue is encrypted by a customer-managed key',
   clauses: [house.clauses['HOUSE-1']],
   severity: 'error',
+  severityReason: 'the messages are encrypted, but their owner does not decide who decrypts them',
   risk: 'With a key of the service, nobody but AWS decides who may read the messages.',
   remedy: 'Set `KmsMasterKeyId`: in the CDK `encryptionMasterKey`, with a key from `DataKey`.',
   cannotTell: 'the key is a parameter without a default',

@@ -6,6 +6,7 @@ const metadata = {
   title: 'Thing is right',
   clauses: [cloudInfrastructure.clauses['CIP-6.4']],
   severity: 'error',
+  severityReason: 's',
   risk: 'r',
   remedy: 'r',
 } as const;

@@ -99,6 +99,7 @@ describe('a pack of a user’s own', () => {
     title: 'Bucket has a name',
     clauses: [house.clauses['HOUSE-1']],
     severity: 'error',
+    severityReason: 'whoever looks for it asks again and again',
     risk: 'Nobody finds it.',
     remedy: 'Set `bucketName`.',
     resources: ['AWS::S3::Bucket'],

@@ -13,6 +13,7 @@ export const cloudTrailEncryptedByCustomerKey = defineRule({
     securityIpProtection.clauses['SIP-DH.3'],
   ],
   severity: 'error',
+  severityReason: 'the log is private already, but no key of its owner stands between the bucket and its readers',
   risk: 'Whoever can read the bucket can read who did what in the account; no key policy stands in between.',
   remedy: 'Set `encryptionKey` to a key of yours (`DataKey`), or use `AuditTrail`.',
   cannotTell: 'the key is a parameter without a default',

@@ -14,6 +14,7 @@ export const cloudTrailLogging = defineRule({
   ],
   // Nobody has a reason to declare a trail that is off: whoever does not want one leaves it out.
   severity: 'fatal',
+  severityReason: 'while it is off nothing is recorded, and what was not recorded cannot be had later',
   risk: 'A trail that is switched off looks like an audit log and records nothing: whoever gets in leaves no trace.',
   remedy: 'Set `IsLogging: true`, as the L2 `Trail` always does, or use `AuditTrail`.',
   cannotTell: 'the switch is a parameter without a default',

@@ -8,6 +8,7 @@ export const cloudTrailMultiRegion = defineRule({
   clauses: [cloudInfrastructure.clauses['CIP-8.2'], security.clauses['SEC-3.3.4'], security.clauses['SEC-8.2']],
   // Not fatal: a second trail for the data events of one region is sound, and can be approved.
   severity: 'error',
+  severityReason: 'the regions in use are recorded, the ones that an intruder would choose are not',
   risk: 'Calls in a region that nobody uses go unseen, which is where a stolen credential is put to work.',
   remedy: 'Set `isMultiRegionTrail: true` (the default of the L2 `Trail`), or use `AuditTrail`.',
   cannotTell: 'the switch is a parameter without a default',

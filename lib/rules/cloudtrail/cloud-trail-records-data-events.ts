@@ -12,6 +12,7 @@ export const cloudTrailRecordsDataEvents = defineRule({
   ],
   // S3 objects are demanded because every engagement has them; data events of tables and functions are welcome.
   severity: 'error',
+  severityReason: 'nothing leaks for want of the events, but what leaked cannot be told afterwards',
   risk: 'Who read or took which object stays unknown: data events are off unless a selector asks for them.',
   remedy: 'Call `trail.logAllS3DataEvents()`, or use `AuditTrail`.',
   cannotTell: 'a selector is a parameter without a default',

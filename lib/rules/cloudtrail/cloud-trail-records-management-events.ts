@@ -12,6 +12,7 @@ export const cloudTrailRecordsManagementEvents = defineRule({
     security.clauses['SEC-8.2'],
   ],
   severity: 'error',
+  severityReason: 'the trail is there, but with gaps that an investigation finds too late',
   risk:
     'An investigation misses the calls that are left out: reads show what an intruder looked at, KMS events ' +
     'which data was opened.',

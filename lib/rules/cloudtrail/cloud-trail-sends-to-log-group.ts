@@ -12,6 +12,7 @@ export const cloudTrailSendsToLogGroup = defineRule({
     security.clauses['SEC-8.3'],
   ],
   severity: 'error',
+  severityReason: 'the events are kept, but no alarm can tell of them while there is time to act',
   risk:
     'Metric filters read a log group, not the bucket: without one no alarm tells of refused calls or changed ' +
     'rights.',

@@ -11,6 +11,7 @@ export const cloudTrailValidatesLogFiles = defineRule({
     securityIpProtection.clauses['SIP-DH.5'],
   ],
   severity: 'error',
+  severityReason: 'the logs are there, but after an intrusion nobody can rely on them',
   risk: 'A log file that was changed or deleted cannot be told from a genuine one, so it proves nothing.',
   remedy: 'Set `enableFileValidation: true` (the default of the L2 `Trail`), or use `AuditTrail`.',
   cannotTell: 'the switch is a parameter without a default',

@@ -30,6 +30,7 @@ export const iamHumanRoleRequiresMfa = defineRule({
     securityIpProtection.clauses['SIP-AC.4'],
   ],
   severity: 'error',
+  severityReason: 'one stolen secret is enough, but a secret has to be stolen first',
   risk: 'A stolen password or access key is enough to take the role.',
   remedy:
     "Add the condition `Bool: { 'aws:MultiFactorAuthPresent': 'true' }`, not `BoolIfExists`, to the trust by " +

@@ -14,6 +14,7 @@ export const iamNoAccessKey = defineRule({
   ],
   // The secret of a key passes through the template: whoever may read stacks, outputs or state has it, for ever.
   severity: 'fatal',
+  severityReason: 'the secret stands in an output of CloudFormation as soon as it is deployed, and never expires',
   risk: 'The secret comes out of CloudFormation in plain text and is valid until somebody deletes the key.',
   remedy:
     'Delete the key and let the workload take a role; pipelines sign in through an OIDC provider. To see first that ' +

@@ -21,6 +21,7 @@ export const iamNoAdministratorPolicy = defineRule({
   ],
   // Not fatal: an account needs one break-glass role, which can be approved by itself.
   severity: 'error',
+  severityReason: 'it takes a stolen identity first, and then there is no limit to the damage',
   risk: 'Whoever takes over the identity rules the account, or every resource of a service, with no boundary.',
   remedy:
     'Attach a managed policy of your own that names actions and resources; for reading there are policies such ' +

@@ -15,6 +15,7 @@ export const iamNoUser = defineRule({
   ],
   // Not fatal: what only knows SMTP passwords or keys of its own needs a user, which can be approved.
   severity: 'error',
+  severityReason: 'a user alone opens nothing, but its credentials will be long-lived',
   risk: 'A user has credentials that never expire: they outlive the job, the laptop and the engagement.',
   remedy:
     'Use a role: through IAM Identity Center for people, an OIDC provider for pipelines, a service role for ' +

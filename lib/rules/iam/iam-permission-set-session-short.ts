@@ -13,6 +13,7 @@ export const iamPermissionSetSessionShort = defineRule({
     securityIpProtection.clauses['SIP-AC.4'],
   ],
   severity: 'error',
+  severityReason: 'a session has to be stolen first; its length decides how much is lost then',
   risk: 'Stolen session credentials stay good for up to twelve hours, and the second factor counts for as long.',
   remedy: 'Leave `sessionDuration` out, which means one hour; outside production `PT4H` is allowed.',
   cannotTell: 'the duration is a parameter without a default',

@@ -19,6 +19,7 @@ export const iamPolicyAttachedToRolesOnly = defineRule({
     securityIpProtection.clauses['SIP-AC.2'],
   ],
   severity: 'error',
+  severityReason: 'the rights may be right, but nothing ends them and no review of roles sees them',
   risk:
     'Rights of users and groups are there all the time, without a session that ends and without a role that can ' +
     'be reviewed.',

@@ -12,6 +12,7 @@ export const iamPolicyNoNotAction = defineRule({
   ],
   // Not fatal: AWS's own advice for power users is such a statement, and it can be approved by itself.
   severity: 'error',
+  severityReason: 'what is allowed depends on what AWS adds, so nobody can tell how far it reaches',
   risk: 'Everything that nobody thought of is allowed, and whatever AWS adds later.',
   remedy:
     'Set `actions` and `resources` in place of `notActions` and `notResources`; exclusions belong in a statement ' +

@@ -12,6 +12,7 @@ export const iamPolicyNoWildcardAction = defineRule({
   ],
   // Not fatal: a break-glass role needs everything, and its statement can be approved by itself.
   severity: 'error',
+  severityReason: 'it takes a stolen identity first, and then a whole service is lost in place of a few actions',
   risk:
     'Whoever takes over the identity gets every action of the service, deleting and re-granting included, and ' +
     'those that AWS adds later.',

@@ -14,6 +14,7 @@ export const iamPolicyScopesSensitiveActions = defineRule({
     cloudInfrastructure.clauses['CIP-13.6'],
   ],
   severity: 'error',
+  severityReason: 'it takes a stolen identity first, and then all data or all rights are within reach',
   risk:
     'One identity opens every secret, key or bucket of the account; by `iam:PassRole` or `sts:AssumeRole` on ' +
     'everything it becomes any role.',

@@ -23,6 +23,7 @@ export const iamRoleFederationPinned = defineRule({
   ],
   // Not fatal: AWS itself refuses the worst of it, a role for GitHub without a condition on the subject.
   severity: 'error',
+  severityReason: 'strangers can come in, though only by way of a provider that is trusted on purpose',
   risk:
     'The provider vouches for strangers too: every repository on GitHub, or every branch of one, gets the rights ' +
     'of the role.',

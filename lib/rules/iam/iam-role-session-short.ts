@@ -14,6 +14,7 @@ export const iamRoleSessionShort = defineRule({
     securityIpProtection.clauses['SIP-AC.4'],
   ],
   severity: 'error',
+  severityReason: 'a session has to be stolen first; its length decides how much is lost then',
   risk: 'Stolen session credentials stay good for up to twelve hours, and the second factor counts for as long.',
   remedy: 'Leave `maxSessionDuration` out, which means one hour; outside production four hours are allowed.',
   cannotTell: 'the duration or the principal is not known before deployment',

@@ -22,6 +22,7 @@ export const iamRoleTrustNotOpen = defineRule({
   ],
   // Anybody with an AWS account of their own can take such a role: that is a way in for the whole world.
   severity: 'fatal',
+  severityReason: 'no secret is needed: whoever learns the ARN has the rights, so nothing can excuse it',
   risk: 'Anybody with an AWS account can take the role and all its rights.',
   remedy:
     'Set `assumedBy` to a service, an account or a role by its ARN; for a whole organisation use ' +

@@ -16,6 +16,7 @@ export const iamRoleTrustsKnownAccounts = defineRule({
     securityIpProtection.clauses['SIP-VN.1'],
   ],
   severity: 'error',
+  severityReason: 'somebody named is trusted, but nobody here knows or controls who that lets in',
   risk:
     'Who may come in is decided in an account that nobody here controls: by strangers, or where lower standards ' +
     'hold.',

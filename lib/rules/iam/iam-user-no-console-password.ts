@@ -15,6 +15,7 @@ export const iamUserNoConsolePassword = defineRule({
   ],
   // Whoever writes the template knows the password, and no template can give the user a second factor with it.
   severity: 'fatal',
+  severityReason: 'the password is known as soon as the template is stored, and lets people in from anywhere',
   risk:
     'The password is known to the author and whoever handles the template, and opens the console without a ' +
     'second factor.',

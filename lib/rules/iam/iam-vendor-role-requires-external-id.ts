@@ -19,6 +19,7 @@ export const iamVendorRoleRequiresExternalId = defineRule({
     cloudInfrastructure.clauses['CIP-10'],
   ],
   severity: 'error',
+  severityReason: 'the vendor has to be tricked first, and nothing here would show it',
   risk:
     'Another customer of the vendor can name your role in its own account there and let the vendor act on you ' +
     '(the confused deputy).',

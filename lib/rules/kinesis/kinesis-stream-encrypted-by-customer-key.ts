@@ -28,7 +28,7 @@ export const kinesisStreamEncryptedByCustomerKey = defineRule({
     'is the AWS managed key.',
   cannotTell: 'the key or the kind of encryption is a parameter without a default',
   references: ['https://docs.aws.amazon.com/streams/latest/dev/server-side-encryption.html'],
-  cdkNag: ['AwsSolutions-KDS1', 'AwsSolutions-KDS3'],
+  cdkNag: ['AwsSolutions-KDS1'],
   resources: Object.keys(PLACES),
   check: (stream) => {
     const encryption = stream.at(PLACES[stream.type] ?? 'StreamEncryption');

@@ -48,6 +48,7 @@ export const kmsKeyAdministratorsSeparated = defineRule({
   ],
   // It takes a stolen identity before it does harm, and small teams may have reasons to approve it.
   severity: 'error',
+  severityReason: 'it takes a stolen identity first, and then there is nobody left to lock it out',
   risk: 'One stolen identity is enough to read the data and to lock everybody else out.',
   remedy:
     'Give administration and use to different principals; the account root, which hands both to IAM policies, is ' +

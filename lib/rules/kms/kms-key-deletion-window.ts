@@ -12,6 +12,7 @@ export const kmsKeyDeletionWindow = defineRule({
   clauses: [security.clauses['SEC-3.2.3']],
   // The window only counts after a mistake or a break-in has happened.
   severity: 'error',
+  severityReason: 'somebody has to delete the key first, but data without its key is lost for good',
   risk: 'A key that was deleted by mistake, or by an intruder, is gone before anybody notices, and its data with it.',
   remedy:
     'Leave `pendingWindow` out, or set it to 30 days; outside production 7 days do. `DataKey` has 30 days everywhere.',

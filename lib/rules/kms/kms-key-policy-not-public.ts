@@ -13,6 +13,7 @@ export const kmsKeyPolicyNotPublic = defineRule({
   ],
   // A key that everyone can use protects nothing that it encrypts.
   severity: 'fatal',
+  severityReason: 'the key protects nothing as long as everyone may use it, so nothing can excuse it',
   risk: 'Anybody with an AWS account can use the key, or administer it.',
   remedy:
     'Name the principals, or narrow the statement by `kms:CallerAccount` or `aws:PrincipalOrgID`; `DataKey` trusts its ' +

@@ -15,6 +15,7 @@ export const kmsKeyRotates = defineRule({
   ],
   // Old material is only a risk once it leaks.
   severity: 'error',
+  severityReason: 'the data is encrypted, but whoever once got hold of the key material reads all of it for ever',
   risk: 'One key material encrypts everything for ever: whoever gets hold of it reads all of it.',
   remedy: 'Set `enableKeyRotation: true`, or use `DataKey`.',
   cannotTell: 'the switch, the period or the kind of key is a parameter without a default',

@@ -14,6 +14,7 @@ export const logGroupEncryptedByCustomerKey = defineRule({
     securityIpProtection.clauses['SIP-DH.3'],
   ],
   severity: 'error',
+  severityReason: 'the logs are encrypted, but their owner does not decide who decrypts them',
   risk: 'Logs hold what users and systems did; without a key of your own nobody but AWS decides who can decrypt them.',
   remedy: 'Set `encryptionKey` to a key that lets CloudWatch Logs use it, e.g. a `DataKey`.',
   cannotTell: 'the key is a parameter without a default',

@@ -13,6 +13,7 @@ export const logGroupRetention = defineRule({
     securityIpProtection.clauses['SIP-DH.5'],
   ],
   severity: 'error',
+  severityReason: 'nothing leaks, but what has expired cannot be had back, and what piles up is a liability',
   risk:
     'Logs that expire early are gone when an investigation needs them; logs that never expire pile up personal data ' +
     'that should have been erased.',

@@ -25,7 +25,6 @@ export const networkAclClosesAdminPorts = defineRule({
     'https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html',
   ],
-  cdkNag: ['AwsSolutions-VPC3'],
   resources: ['AWS::EC2::NetworkAclEntry'],
   check: (entry) => {
     const [egress, action] = [entry.at('Egress'), entry.at('RuleAction')];

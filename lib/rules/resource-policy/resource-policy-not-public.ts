@@ -38,10 +38,12 @@ export const resourcePolicyNotPublic = defineRule({
   ],
   cdkNag: [
     'AwsSolutions-ECR1',
+    'AwsSolutions-EVB1',
     'AwsSolutions-OS3',
     'AwsSolutions-OS5',
     'HIPAA.Security-LambdaFunctionPublicAccessProhibited',
     'NIST.800.53.R4-LambdaFunctionPublicAccessProhibited',
+    'NIST.800.53.R5-LambdaFunctionPublicAccessProhibited',
     'PCI.DSS.321-LambdaFunctionPublicAccessProhibited',
   ],
   resources: RESOURCE_POLICY_TYPES.filter((type) => !JUDGED_APART.includes(type)),

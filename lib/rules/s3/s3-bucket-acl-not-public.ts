@@ -15,6 +15,7 @@ export const s3BucketAclNotPublic = defineRule({
   ],
   // Open to the world; `AuthenticatedRead` too, since anybody can have an AWS account.
   severity: 'fatal',
+  severityReason: 'the bucket is open to everyone as soon as it is deployed, so nothing can excuse it',
   risk: 'Everyone on the internet, or everyone with an AWS account, can list or change the bucket.',
   remedy: 'Remove `accessControl` (`AccessControl`); grant single principals by policy, or use `EncryptedBucket`.',
   cannotTell: 'the ACL is a parameter without a default',

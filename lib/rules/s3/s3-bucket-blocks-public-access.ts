@@ -14,6 +14,7 @@ export const s3BucketBlocksPublicAccess = defineRule({
   ],
   // One careless policy away from the public, but not public yet: that is S3BucketPolicyNotPublic.
   severity: 'error',
+  severityReason: 'nothing is open yet, but the next mistake opens it unseen',
   // S3 blocks new buckets by itself, yet CloudFormation lifts the block when the property is taken away later.
   risk: 'A later policy or ACL can open the bucket to everyone, and nothing stops it.',
   remedy: 'Set `blockPublicAccess: BlockPublicAccess.BLOCK_ALL`, or use `EncryptedBucket`.',

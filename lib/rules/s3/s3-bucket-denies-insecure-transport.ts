@@ -12,6 +12,7 @@ export const s3BucketDeniesInsecureTransport = defineRule({
   ],
   // S3 answers plain HTTP unless the bucket policy says no.
   severity: 'error',
+  severityReason: 'clients use TLS by default, but nothing makes them',
   risk: 'Objects and signed requests can be read on the way.',
   remedy: 'Set `enforceSSL: true`, or use `EncryptedBucket`.',
   cannotTell: 'the bucket policy, or a part of the statement, is only known at deploy time',

@@ -15,6 +15,7 @@ export const s3BucketEncryptedByCustomerKey = defineRule({
   ],
   // S3 encrypts by its own key anyway, so this is about who controls the key: serious, not fatal.
   severity: 'error',
+  severityReason: 'the data is encrypted, but its owner does not decide who decrypts it',
   risk: 'Whoever may read the bucket may read the data: no key policy stands in between, and none can be withdrawn.',
   remedy:
     'Set `encryption: BucketEncryption.KMS` and `encryptionKey` to a key of yours (`DataKey`), or use ' +

@@ -7,6 +7,7 @@ export const s3BucketHasLifecycle = defineRule({
   clauses: [security.clauses['SEC-5.1']],
   // Data kept too long is a liability, not a way in.
   severity: 'warning',
+  severityReason: 'no data is at risk: it lasts and costs longer than it should',
   risk:
     'What was deleted lives on as an old version, personal data that had to be erased among it; parts of failed ' +
     'uploads are paid for without end.',

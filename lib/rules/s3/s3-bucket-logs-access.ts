@@ -13,6 +13,7 @@ export const s3BucketLogsAccess = defineRule({
   ],
   // Nothing leaks for want of a log, but what leaked cannot be found out afterwards.
   severity: 'error',
+  severityReason: 'nothing leaks for want of a log, but what leaked cannot be told afterwards',
   risk: 'After a leak nobody can tell which objects were read, from where and by whom.',
   remedy:
     'Set `serverAccessLogsBucket`, or use `EncryptedBucket`. A bucket that receives such logs is not concerned: ' +

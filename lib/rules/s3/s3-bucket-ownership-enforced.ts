@@ -12,6 +12,7 @@ export const s3BucketOwnershipEnforced = defineRule({
   ],
   // New buckets are so by AWS's default; a template that does not say so leaves buckets from before April 2023 as is.
   severity: 'error',
+  severityReason: 'nothing is open yet, but an ACL is a way in that no review of policies sees',
   risk: 'Whoever uploads an object may own it, and an ACL beside the policy may open it.',
   remedy: 'Set `objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED`, or use `EncryptedBucket`.',
   cannotTell: 'the ownership is a parameter without a default',

@@ -24,6 +24,7 @@ export const s3BucketPolicyNotPublic = defineRule({
   ],
   // Data open to the world.
   severity: 'fatal',
+  severityReason: 'the bucket is open to everyone as soon as it is deployed, so nothing can excuse it',
   risk: 'Everyone on the internet can do with the objects what the statement allows.',
   remedy:
     'Name the principals, or narrow the statement by a condition such as `aws:PrincipalOrgID`; to publish files put ' +

@@ -14,6 +14,7 @@ export const s3BucketRequiresTls12 = defineRule({
   ],
   // AWS's endpoints have refused older versions since 2024: the denial holds what is so today, and proves it.
   severity: 'warning',
+  severityReason: 'S3 refuses older versions by itself, so only the proof is missing',
   risk: 'Nothing in the account proves that older versions of TLS are refused.',
   remedy: 'Set `enforceSSL: true` and `minimumTLSVersion: 1.2`, or use `EncryptedBucket`.',
   cannotTell: 'the bucket policy, or a part of the statement, is only known at deploy time',

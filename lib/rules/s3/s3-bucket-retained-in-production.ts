@@ -8,6 +8,7 @@ export const s3BucketRetainedInProduction = defineRule({
   clauses: [cloudInfrastructure.clauses['CIP-9.1'], security.clauses['SEC-3.2.4'], security.clauses['SEC-8.2']],
   // The data is gone for good, but only once somebody deletes or replaces.
   severity: 'error',
+  severityReason: 'the data is gone for good, but only once somebody deletes or replaces',
   risk: 'Deleting a stack, or a change that replaces the bucket, takes the data with it.',
   remedy:
     'Set `removalPolicy: RemovalPolicy.RETAIN`, or use `EncryptedBucket`. Outside production it is not asked for.',

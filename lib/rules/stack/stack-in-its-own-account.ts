@@ -11,6 +11,7 @@ export const stackInItsOwnAccount = defineRule({
   ],
   // Not fatal: a stack for an account beside the environments, as the one for logs, can be approved.
   severity: 'error',
+  severityReason: 'the account is the only boundary between environments that no mistake in IAM crosses',
   risk:
     'Environments that share an account share its limits and its administrators: a test can read or destroy what ' +
     'is real.',

@@ -6,6 +6,7 @@ export const stackRegionInsideResidency = defineRule({
   title: 'Stack stands in a region that data may rest in',
   clauses: [security.clauses['SEC-5.1'], security.clauses['SEC-5.3'], cloudInfrastructure.clauses['CIP-3']],
   severity: 'error',
+  severityReason: 'the data has left the agreed law as soon as it is written, but no stranger can read it',
   risk: 'Data comes to rest under another law than the one agreed on with its owner.',
   remedy:
     'Set `env.region` of the stack or its stage to one of `residency` in the engagement file. ' +

@@ -10,6 +10,7 @@ export const stackTerminationProtected = defineRule({
     security.clauses['SEC-3.2.4'],
   ],
   severity: 'error',
+  severityReason: 'one mistaken call away from losing the system, though its retained data survives',
   risk: 'One call, or one click on the wrong stack, deletes a production system.',
   remedy: 'Set `terminationProtection: true` on the stack.',
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-protect-stacks.html'],

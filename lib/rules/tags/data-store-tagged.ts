@@ -19,6 +19,7 @@ export const dataStoreTagged = defineRule({
     securityIpProtection.clauses['SIP-DH.1'],
   ],
   severity: 'error',
+  severityReason: 'nothing leaks, but backup, access and review go by the tags',
   risk:
     'Nobody answers for the data, and nobody can tell what kind it is: backup plans, access by tag and reviews ' +
     'pass it by.',

@@ -21,6 +21,7 @@ export const environmentTagMatches = defineRule({
     securityIpProtection.clauses['SIP-AC.3'],
   ],
   severity: 'error',
+  severityReason: 'a wrong tag is worse than none: it opens production to those who are let in by tag',
   risk:
     'What reads the tag is misled: access by tag opens production to developers, backups and costs go to the ' +
     'wrong side.',
