@@ -1,12 +1,16 @@
 /** The snippets on the pages of the rules compile, and do what their rule demands. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, DefaultStackSynthesizer, type Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import * as estree from 'prettier/plugins/estree';
+import * as typescript from 'prettier/plugins/typescript';
+import { format } from 'prettier/standalone';
 import ts from 'typescript';
 import { isObject, kebabCase, type Json, type Rule } from '../../lib/engine';
 import { SUBJECT, verdictsOn, type RuleCase } from '../../lib/testing';
 import { readCatalogue, ROOT } from '../../scripts/docs/catalogue';
-import { type Given, importLines, remedySnippet, type Snippet } from '../../scripts/docs/snippet';
+import { type Given, importLines, remedySnippet, type Snippet, snippetText } from '../../scripts/docs/snippet';
 
 interface Remedy {
   readonly rule: Rule;
@@ -22,6 +26,8 @@ for (const { rule, tested } of readCatalogue().rules) {
   if ('snippet' in found) remedies.push({ rule, ...found });
   else without.push(rule.id);
 }
+
+const { overrides: _, ...prettierrc } = JSON.parse(readFileSync(join(ROOT, '.prettierrc.json'), 'utf8'));
 
 /** One module: a class for each snippet, which gets what the snippet declares as given. */
 const source = [
@@ -54,6 +60,13 @@ test('few rules go without a snippet', () => {
     'StackTerminationProtected',
     'EnvironmentTagMatches',
   ]);
+});
+
+test('every snippet stands as Prettier writes it', async () => {
+  const texts = remedies.map(({ snippet }) => `${snippetText(snippet)}\n`);
+  const plugins = [estree, typescript];
+  const options = { ...prettierrc, parser: 'typescript', plugins } as const;
+  expect(await Promise.all(texts.map((text) => format(text, options)))).toEqual(texts);
 });
 
 test('every snippet compiles', () => {
@@ -125,10 +138,15 @@ function valueOf(type: string, name: string): unknown {
   return type in values ? values[type] : Token.asAny({ 'Fn::GetAtt': ['Given', name] });
 }
 
-/** The case again, of what the snippet rendered. */
+/** The case again, of what the snippet rendered. The tester judges the resource of one name. */
 function asCase(rendered: Json, { snippet, of: { name, stack, alongside } }: Remedy): RuleCase {
-  const { Resources, ...template } = snippet.subject === undefined ? rendered : renamed(rendered, snippet.subject);
-  const { [SUBJECT]: subject, ...others } = (isObject(Resources) ? Resources : {}) as Record<string, Json>;
+  const id = snippet.subject ?? SUBJECT;
+  const text = ['"Ref":', '"Fn::GetAtt":[', '"DependsOn":['].reduce(
+    (before, start) => before.replaceAll(`${start}"${id}"`, `${start}"${SUBJECT}"`),
+    JSON.stringify(rendered),
+  );
+  const { Resources, ...template } = JSON.parse(text) as Json;
+  const { [id]: subject, ...others } = (isObject(Resources) ? Resources : {}) as Record<string, Json>;
   const { Type, Properties, ...attributes } = subject ?? {};
   return {
     name,
@@ -138,10 +156,4 @@ function asCase(rendered: Json, { snippet, of: { name, stack, alongside } }: Rem
     ...(stack && { stack }),
     ...(alongside && { alongside }),
   };
-}
-
-/** The tester judges the resource of one name. */
-function renamed(template: Json, subject: string): Json {
-  const names = new RegExp(`("Resources":\\{|"Ref":|"Fn::GetAtt":\\[|"DependsOn":\\[|\\},)"${subject}"`, 'g');
-  return JSON.parse(JSON.stringify(template).replace(names, `$1"${SUBJECT}"`)) as Json;
 }

@@ -13,7 +13,7 @@ export interface Call {
 }
 
 /** The width of the repository's own code, for which `.prettierrc` says the same. */
-export const WIDTH = 120;
+const WIDTH = 120;
 
 const INDENT = '  ';
 
@@ -60,7 +60,8 @@ function print(code: Code, indent: string, column: number, after: number): strin
       '}',
     );
   const last = code.args.at(-1);
-  if (last === undefined || typeof last === 'string') {
+  // Prettier leaves only a list or an object at the parenthesis.
+  if (last === undefined || typeof last === 'string' || 'callee' in last) {
     return lines(
       `${code.callee}(`,
       code.args.map((each) => inner + print(each, inner, inner.length, 1)),
@@ -82,7 +83,8 @@ function lines(open: string, elements: readonly string[], indent: string, close:
   return `${open}\n${elements.map((each) => `${each},\n`).join('')}${indent}${close}`;
 }
 
-function flat(code: Code): string {
+/** On one line, however long. */
+export function flat(code: Code): string {
   if (typeof code === 'string') return code;
   if ('list' in code) return `[${code.list.map(flat).join(', ')}]`;
   if ('callee' in code) return `${code.callee}(${code.args.map(flat).join(', ')})`;

@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../../../lib/engine';
 import { SUBJECT } from '../../../lib/testing';
 import { capital } from '../markdown';
-import { type Code, type Entry, literal, statement, templateText } from './code';
+import { type Code, type Entry, flat, literal, statement, templateText } from './code';
 import type { Element } from './elements';
 import { attributeOf, dependencies, type Intrinsic, intrinsicOf } from './intrinsics';
 import { CORE, type ListShape, type MapShape, type Member, type Shape, type StructShape, typeText } from './l1';
@@ -100,7 +100,9 @@ export class Writer {
         const ids = dependencies(value);
         return ids.flatMap((id) => {
           const target = this.byId.get(id);
-          return target ? [`${this.name(each)}.addDependency(${this.name(target)});`] : [];
+          if (!target) return [];
+          if (!this.declared.has(target)) throw new Unfit('resources of the case depend on each other');
+          return [`${this.name(each)}.addDependency(${this.name(target)});`];
         });
       }
       this.named.add(each);
@@ -117,15 +119,20 @@ export class Writer {
 
   private struct(value: Json, members: readonly Member[], owner: Element): { readonly object: readonly Entry[] } {
     const byName = new Map(members.map((member) => [member.name.toLowerCase(), member]));
-    const set = new Set<Member>();
-    const entries = present(value).map(([key, inner]): Entry => {
+    const set = present(value).map(([key, inner]): readonly [Member, unknown] => {
       const member = byName.get(key.replace(/\W/g, '').toLowerCase());
       if (!member) throw new Unfit(`\`${owner.l1.name}\` does not know \`${key}\``);
-      set.add(member);
-      return [member.name, this.value(inner, member.shapes, owner)];
+      return [member, inner];
     });
-    const missing = members.filter((member) => member.isRequired && !set.has(member));
-    return { object: [...missing.map((member) => this.lacking(member, owner)), ...entries] };
+    const missing = members.filter((member) => member.isRequired && !set.some(([each]) => each === member));
+    // Before what is within: the plain name of a property is for the outermost.
+    const lacking = missing.map((member) => this.lacking(member, owner));
+    return {
+      object: [
+        ...lacking,
+        ...set.map(([member, inner]): Entry => [member.name, this.value(inner, member.shapes, owner)]),
+      ],
+    };
   }
 
   /** The CDK demands what a case of a rule may well leave out. */
@@ -152,7 +159,7 @@ export class Writer {
     if (call && !is('json')) {
       const isText = is('string') || is('list');
       if (!isText && !is('number')) throw new Unfit('the case computes a flag or a structure');
-      if (!isText) return `${this.core('Token')}.asNumber(${this.intrinsic(call)})`;
+      if (!isText) return this.call('Token', 'asNumber', this.intrinsic(call));
       return this.intrinsic(
         call,
         shapes.every(({ kind }) => kind === 'list'),
@@ -180,7 +187,7 @@ export class Writer {
     return typeof value === 'string' ? literal(value) : String(value);
   }
 
-  private intrinsic({ name, value }: Intrinsic, asList = false): string {
+  private intrinsic({ name, value }: Intrinsic, asList = false): Code {
     switch (name) {
       case 'Ref':
         return this.reference(String(value), asList);
@@ -191,20 +198,18 @@ export class Writer {
       case 'Fn::Join':
         return this.join(value);
       case 'Fn::Base64':
-        return `${this.core('Fn')}.base64(${this.text(value)})`;
+        return this.call('Fn', 'base64', this.json(value));
       case 'Fn::GetAZs':
-        return `${this.core('Fn')}.getAzs(${value === '' ? '' : this.text(value)})`;
+        return this.call('Fn', 'getAzs', ...(value === '' ? [] : [this.json(value)]));
       case 'Fn::ImportValue':
-        return `${this.core('Fn')}.importValue(${this.text(value)})`;
+        return this.call('Fn', 'importValue', this.json(value));
       default:
         throw new Unfit(`the case computes a value by \`${name}\``);
     }
   }
 
-  private text(value: unknown): string {
-    const code = this.json(value);
-    if (typeof code === 'string') return code;
-    throw new Unfit('the case computes a value from a list');
+  private call(from: string, callee: string, ...args: readonly Code[]): Code {
+    return { callee: `${this.core(from)}.${callee}`, args };
   }
 
   private reference(id: string, asList: boolean): string {
@@ -247,7 +252,7 @@ export class Writer {
   private join(value: unknown): string {
     const [delimiter, parts] = Array.isArray(value) ? (value as readonly unknown[]) : [];
     if (typeof delimiter !== 'string' || !Array.isArray(parts)) throw new Unfit('the case joins a computed list');
-    const text = parts.map((part) => (typeof part === 'string' ? templateText(part) : `\${${this.text(part)}}`));
+    const text = parts.map((part) => (typeof part === 'string' ? templateText(part) : `\${${flat(this.json(part))}}`));
     return `\`${text.join(templateText(delimiter))}\``;
   }
 
