@@ -39,8 +39,8 @@ const source = [
   ...remedies.map(
     ({ rule, snippet: { given, statements } }) => `
 export class ${rule.id} extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps, ${parameter(given)}) {
-    super(scope, id, props);
+  constructor($scope: Construct, $id: string, $props: StackProps, ${parameter(given)}) {
+    super($scope, $id, $props);
 ${statements.join('\n')}
   }
 }`,
