@@ -4,6 +4,7 @@ import { ArnFormat, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Environment, type LogClass } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
+import { logGroupRedactsSensitiveData } from '../../lib/rules/data';
 import { logGroupEncryptedByCustomerKey, logGroupRetention } from '../../lib/rules/logs';
 import { dataStoreTagged } from '../../lib/rules/tags';
 import { classify } from '../data-class';
@@ -26,11 +27,32 @@ export interface EncryptedLogGroupProps {
   readonly key: kms.IKey;
 }
 
-/** A log group with a customer-managed key, and a retention that follows class and environment (CIP-8.1, CIP-8.6). */
+/**
+ * What is masked in the events of applications (SIP-DH.6): what identifies people, and what opens doors. Who has the
+ * permission `logs:Unmask` still reads it.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL-managed-data-identifiers.html
+ */
+const MASKED: readonly logs.DataIdentifier[] = [
+  logs.DataIdentifier.AWSSECRETKEY,
+  logs.DataIdentifier.CREDITCARDNUMBER,
+  logs.DataIdentifier.CREDITCARDSECURITYCODE,
+  logs.DataIdentifier.EMAILADDRESS,
+  logs.DataIdentifier.OPENSSHPRIVATEKEY,
+  logs.DataIdentifier.PGPPRIVATEKEY,
+  logs.DataIdentifier.PKCSPRIVATEKEY,
+  logs.DataIdentifier.PUTTYPRIVATEKEY,
+];
+
+/**
+ * A log group with a customer-managed key, and a retention that follows class and environment (CIP-8.1, CIP-8.6). In
+ * events of the class `application`, personal data and credentials are masked (SIP-DH.6).
+ */
 export class EncryptedLogGroup extends Construct {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
   public static readonly SATISFIES: readonly Rule[] = [
     logGroupEncryptedByCustomerKey,
+    logGroupRedactsSensitiveData,
     logGroupRetention,
     dataStoreTagged,
   ];
@@ -55,6 +77,9 @@ export class EncryptedLogGroup extends Construct {
     this.logGroup = new logs.LogGroup(this, 'LogGroup', {
       encryptionKey: key,
       retention: environment.retentionDays(logClass),
+      ...(logClass === 'application'
+        ? { dataProtectionPolicy: new logs.DataProtectionPolicy({ identifiers: [...MASKED] }) }
+        : {}),
       removalPolicy: environment.removalPolicy(logClass === 'audit' ? 'audit' : 'data'),
     });
     Tags.of(this).add('LogClass', logClass);

@@ -74,10 +74,13 @@ function read(value: Value): PolicyDocument {
   const statements = document.at('Statement').items;
   const unknown = statements.find((statement) => statement.isDeployTime);
   return {
-    statements: statements.filter((statement) => statement.isMap).map((statement) => new StatementView(statement)),
+    statements: statements.filter((statement) => statement.isMap).map(statementOf),
     ...(unknown === undefined ? {} : { unknown }),
   };
 }
+
+/** Reads one statement, e.g. a resource that is a statement by itself. */
+export const statementOf = (value: Value): Statement => new StatementView(value);
 
 /** Reads the parts of a statement when a rule asks for them, and keeps what hangs on no condition. */
 class StatementView implements Statement {

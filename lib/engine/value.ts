@@ -60,6 +60,20 @@ export class Value {
     return textOf(this.resolved);
   }
 
+  /**
+   * The text with `*` for each part that a deployer chooses: a parameter without a default, an import, a dynamic
+   * reference. A resource of the template and a pseudo parameter stay as they are, since those hold no wildcard.
+   */
+  get widestText(): string | undefined {
+    const { resolved, text } = this;
+    if (resolved.kind !== 'deployTime') return text;
+    return text
+      ?.replace(/\{\{resolve:[^}]*\}\}/g, '*')
+      .replace(/\$\{([^}]*)\}/g, (part, name: string) =>
+        /^AWS::|^\w+:(?!:)|\./.test(name) || this.scope.resources.has(name) ? part : '*',
+      );
+  }
+
   /** The text if all of it is known. */
   get literal(): string | undefined {
     return this.resolved.kind === 'known' ? textOf(this.resolved) : undefined;

@@ -33,8 +33,13 @@ export const CALLER_KEYS: NarrowingKeys = {
   'aws:sourceorgid': isFixed,
   'aws:sourceorgpaths': (value) => /^[^*?/]+\//.test(value),
   'aws:sourceowner': isFixed,
+  'aws:sourcevpcaccount': isFixed,
+  'aws:sourcevpcarn': (value) => isFixed(value) || isArnOfAccount(value),
   'aws:sourcevpc': isFixed,
   'aws:sourcevpce': isFixed,
+  'aws:vpceaccount': isFixed,
+  'aws:vpceorgid': isFixed,
+  'aws:vpceorgpaths': (value) => /^[^*?/]+\//.test(value),
   // `AROA…:*` is one role, whatever its sessions are called; `AROA*` is every role there is.
   'aws:userid': (value) => /^[^*?:]+(:|$)/.test(value),
   'kms:calleraccount': isFixed,
@@ -69,7 +74,12 @@ export function demandNotPublic(statement: Statement, what: string, keys: Narrow
 function openTo(statement: Statement): { readonly whom: string; readonly at: Value } | undefined {
   const except = statement.value.at('NotPrincipal');
   if (except.isPresent) return { whom: 'everyone but a few', at: except };
-  return isForEveryone(statement) ? { whom: 'everyone (*)', at: statement.value.at('Principal') } : undefined;
+  if (isForEveryone(statement)) return { whom: 'everyone (*)', at: statement.value.at('Principal') };
+  // IAM refuses most of them; whoever wrote one meant many accounts.
+  const wide = statement.principals.find(
+    ({ kind, id }) => kind === 'AWS' && /^arn:[^:]*:(iam|sts)::[^:]*[*?]/.test(id),
+  );
+  return wide && { whom: `principals of every account (${wide.id})`, at: wide.value };
 }
 
 /** The principal that may turn out to be everyone. */
@@ -85,19 +95,28 @@ function actionsOf({ actions, notActions }: Statement): string {
   return shown.length > 3 ? `${shown.slice(0, 3).join(', ')} and more` : shown.join(', ');
 }
 
-function narrows(condition: Condition, keys: NarrowingKeys): boolean {
-  const { key, values } = condition;
+/** Whether a condition leaves somebody out. */
+export function narrows(condition: Condition, keys: NarrowingKeys): boolean {
+  const { key } = condition;
   const known = isPositive(condition) && Object.hasOwn(keys, key) ? keys[key] : undefined;
   const fits = isAddress(condition) ? isNarrowRange : known;
-  if (fits === undefined || mayBeAnything(condition)) return false;
-  return values.length > 0 && values.every((value) => !isVariable(value) && fits(filledIn(value)));
+  return fits !== undefined && fitsAll(condition, fits);
+}
+
+/** Whether everything that a condition compares with fits, whatever a deployer chooses. */
+export function fitsAll(condition: Condition, fits: (value: string) => boolean): boolean {
+  const { value, values } = condition;
+  const texts = takesPatterns(condition) ? value.items.map((each) => each.widestText ?? each.orAbsent()) : values;
+  return texts.length > 0 && texts.every((text) => !isVariable(text) && fits(filledIn(text)));
 }
 
 /** Whether the condition compares with something that may turn out to leave nobody out. */
-function mayBeAnything({ operator, value }: Condition): boolean {
-  // `ArnEquals` takes wildcards as `ArnLike` does; `StringEquals` does not.
-  return /like$|^arn|^ipaddress$/.test(operator) && value.items.some(isAnything);
+export function mayBeAnything(condition: Condition): boolean {
+  return takesPatterns(condition) && condition.value.items.some((each) => each.widestText !== each.text);
 }
+
+/** `ArnEquals` takes wildcards as `ArnLike` does; `StringEquals` does not. */
+const takesPatterns = ({ operator }: Condition): boolean => /like$|^arn|^ipaddress$/.test(operator);
 
 /** `${aws:username}` is filled in from the request; `${AWS::Region}` at deployment. */
 const isVariable = (value: string): boolean => /\$\{\w+:(?!:)/.test(value);

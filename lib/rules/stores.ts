@@ -8,41 +8,9 @@ import {
   type ResourceView,
   type Value,
 } from '../engine';
-import { demand } from './demand';
 
 /** Of several demands that must all hold, the one outcome that tells most: one fault makes one finding. */
 export const together = (...outcomes: readonly Outcome[]): Outcome => every(outcomes)[0] ?? ignored;
-
-/**
- * Demands that a store of production outlives its stack.
- *
- * @param safe policies that keep the data, e.g. `Snapshot` where AWS takes a last one
- */
-export function demandRetainedInProduction(store: ResourceView, ...safe: readonly string[]): readonly Outcome[] {
-  if (!store.environment.production) return [ignored];
-  return every(
-    (['DeletionPolicy', 'UpdateReplacePolicy'] as const).map((name) => {
-      // `RetainExceptOnCreate` is for the deletion alone: it keeps whatever was created successfully.
-      const kept = name === 'DeletionPolicy' ? ['Retain', 'RetainExceptOnCreate', ...safe] : ['Retain', ...safe];
-      return demand(
-        store.attribute(name),
-        (policy) => policy.is(...kept),
-        (policy) => `${name} is ${policy.orAbsent()}`,
-      );
-    }),
-  );
-}
-
-/** Demands that a region that data is copied to is inside the residency; not of concern where none is agreed on. */
-export function demandInsideResidency(region: Value, what: string, store: ResourceView): Outcome {
-  const { residency } = store.environment;
-  if (residency === undefined || region.isAbsent) return ignored;
-  return demand(
-    region,
-    (each) => each.is(...residency),
-    (each) => `${what} goes to ${each.orAbsent()}, data may rest in ${residency.join(', ')}`,
-  );
-}
 
 /**
  * Demands that automatic snapshots are kept as long as backups have to be.

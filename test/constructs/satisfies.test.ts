@@ -13,7 +13,7 @@ const BUILD: Readonly<Record<string, (stack: Stack) => unknown>> = {
   AuditTrail: (stack) => new AuditTrail(stack, 'Subject', { keyAdministrators: [administrator(stack)] }),
   DataKey: (stack) =>
     new DataKey(stack, 'Subject', { dataClass: 'personal', administrators: [administrator(stack)], holds: 'audit' }),
-  EncryptedBucket: (stack) => new EncryptedBucket(stack, 'Subject', { dataClass: 'personal' }),
+  EncryptedBucket: (stack) => new EncryptedBucket(stack, 'Subject', { dataClass: 'confidential' }),
   EncryptedLogGroup: (stack) => {
     const { key } = new DataKey(stack, 'Key', { dataClass: 'internal' });
     return new EncryptedLogGroup(stack, 'Subject', { logClass: 'application', dataClass: 'internal', key });
@@ -24,7 +24,7 @@ const BUILD: Readonly<Record<string, (stack: Stack) => unknown>> = {
   // A log bucket is one only once something logs into it.
   LogBucket: (stack) => {
     const { bucket: accessLogs } = new LogBucket(stack, 'Subject');
-    return new EncryptedBucket(stack, 'Source', { dataClass: 'personal', accessLogs });
+    return new EncryptedBucket(stack, 'Source', { dataClass: 'confidential', accessLogs });
   },
 };
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
-import { demandRetainedInProduction } from '../stores';
+import { demandRetained } from '../retained';
 
 export const dynamoDbTableRetainedInProduction = defineRule({
   id: 'DynamoDbTableRetainedInProduction',
@@ -16,5 +16,5 @@ export const dynamoDbTableRetainedInProduction = defineRule({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatereplacepolicy.html',
   ],
   resources: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'],
-  check: (table) => demandRetainedInProduction(table),
+  check: (table) => demandRetained(table),
 });

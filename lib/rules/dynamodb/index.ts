@@ -1,16 +1,16 @@
 import type { Rule } from '../../engine';
+import { dynamoDbTableEncryptedByKms } from './dynamo-db-table-encrypted-by-kms';
 import { daxClusterEncryptedAtRest } from './dax-cluster-encrypted-at-rest';
 import { daxClusterRequiresTls } from './dax-cluster-requires-tls';
-import { dynamoDbReplicaInsideResidency } from './dynamo-db-replica-inside-residency';
 import { dynamoDbTableDeletionProtected } from './dynamo-db-table-deletion-protected';
 import { dynamoDbTableEncryptedByCustomerKey } from './dynamo-db-table-encrypted-by-customer-key';
 import { dynamoDbTableRecoverable } from './dynamo-db-table-recoverable';
 import { dynamoDbTableRetainedInProduction } from './dynamo-db-table-retained-in-production';
 import { dynamoDbTableScales } from './dynamo-db-table-scales';
 
+export * from './dynamo-db-table-encrypted-by-kms';
 export * from './dax-cluster-encrypted-at-rest';
 export * from './dax-cluster-requires-tls';
-export * from './dynamo-db-replica-inside-residency';
 export * from './dynamo-db-table-deletion-protected';
 export * from './dynamo-db-table-encrypted-by-customer-key';
 export * from './dynamo-db-table-recoverable';
@@ -19,9 +19,9 @@ export * from './dynamo-db-table-scales';
 
 /** Every rule about DynamoDB and DAX. */
 export const dynamoDbRules: readonly Rule[] = [
+  dynamoDbTableEncryptedByKms,
   daxClusterEncryptedAtRest,
   daxClusterRequiresTls,
-  dynamoDbReplicaInsideResidency,
   dynamoDbTableDeletionProtected,
   dynamoDbTableEncryptedByCustomerKey,
   dynamoDbTableRecoverable,

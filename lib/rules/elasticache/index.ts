@@ -5,7 +5,6 @@ import { elastiCacheEncryptedByCustomerKey } from './elasti-cache-encrypted-by-c
 import { elastiCacheEngineSupported } from './elasti-cache-engine-supported';
 import { elastiCacheFailsOverInProduction } from './elasti-cache-fails-over-in-production';
 import { elastiCacheInChosenSubnets } from './elasti-cache-in-chosen-subnets';
-import { elastiCacheReplicaInsideResidency } from './elasti-cache-replica-inside-residency';
 import { elastiCacheRequiresAuthentication } from './elasti-cache-requires-authentication';
 import { elastiCacheRequiresTls } from './elasti-cache-requires-tls';
 import { elastiCacheUpgradesMinorVersions } from './elasti-cache-upgrades-minor-versions';
@@ -21,7 +20,6 @@ export * from './elasti-cache-encrypted-by-customer-key';
 export * from './elasti-cache-engine-supported';
 export * from './elasti-cache-fails-over-in-production';
 export * from './elasti-cache-in-chosen-subnets';
-export * from './elasti-cache-replica-inside-residency';
 export * from './elasti-cache-requires-authentication';
 export * from './elasti-cache-requires-tls';
 export * from './elasti-cache-upgrades-minor-versions';
@@ -39,7 +37,6 @@ export const elastiCacheRules: readonly Rule[] = [
   elastiCacheEngineSupported,
   elastiCacheFailsOverInProduction,
   elastiCacheInChosenSubnets,
-  elastiCacheReplicaInsideResidency,
   elastiCacheRequiresAuthentication,
   elastiCacheRequiresTls,
   elastiCacheUpgradesMinorVersions,

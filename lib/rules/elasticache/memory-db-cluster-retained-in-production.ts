@@ -1,6 +1,6 @@
 import { compliant, defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
-import { demandRetainedInProduction } from '../stores';
+import { demandRetained } from '../retained';
 import { MEMORY_DB_CLUSTER } from './caches';
 
 export const memoryDbClusterRetainedInProduction = defineRule({
@@ -19,7 +19,7 @@ export const memoryDbClusterRetainedInProduction = defineRule({
   ],
   resources: [MEMORY_DB_CLUSTER],
   check: (cluster) => {
-    const retained = demandRetainedInProduction(cluster);
+    const retained = demandRetained(cluster);
     const isInProduction = cluster.environment.production;
     return isInProduction && cluster.at('FinalSnapshotName').isPresent ? compliant : retained;
   },

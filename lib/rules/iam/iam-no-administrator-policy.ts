@@ -1,6 +1,16 @@
 import { compliant, defineRule, every, undecidable, violation, type Outcome, type Value } from '../../engine';
 import { cloudInfrastructure, securityIpProtection } from '../../policies';
 
+/** The list of policies of each kind of identity. */
+const LISTS: Readonly<Record<string, string>> = {
+  'AWS::IAM::Role': 'ManagedPolicyArns',
+  'AWS::IAM::User': 'ManagedPolicyArns',
+  'AWS::IAM::Group': 'ManagedPolicyArns',
+  'AWS::SSO::PermissionSet': 'ManagedPolicies',
+  'AWS::Serverless::Function': 'Policies',
+  'AWS::Serverless::StateMachine': 'Policies',
+};
+
 export const iamNoAdministratorPolicy = defineRule({
   id: 'IamNoAdministratorPolicy',
   title: 'IAM identity has no administrator policy of AWS',
@@ -21,9 +31,11 @@ export const iamNoAdministratorPolicy = defineRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   ],
   cdkNag: ['AwsSolutions-IAM4'],
-  resources: ['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group', 'AWS::SSO::PermissionSet'],
-  check: (identity) =>
-    every(['ManagedPolicyArns', 'ManagedPolicies'].flatMap((property) => identity.at(property).items.map(judge))),
+  resources: [...Object.keys(LISTS)],
+  check: (identity) => {
+    const list = identity.at(LISTS[identity.type] ?? 'ManagedPolicyArns');
+    return every(list.items.filter((policy) => !policy.isMap).map(judge));
+  },
 });
 
 /** `AdministratorAccess` and its kin, `PowerUserAccess`, `IAMFullAccess` and full access to any other service. */
@@ -32,7 +44,8 @@ const ADMINISTRATOR = /^(AdministratorAccess|PowerUserAccess)|FullAccess/i;
 function judge(policy: Value): Outcome {
   if (policy.target !== undefined) return compliant;
   const { text = '' } = policy;
-  const name = /:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(text)?.[1];
+  // SAM takes the bare name of a policy, too.
+  const name = /(?:^|:iam::aws:policy\/(?:.*\/)?)([^/:]+)$/.exec(text)?.[1];
   if (name !== undefined && ADMINISTRATOR.test(name)) {
     return violation(`has the managed policy ${name}`, policy, `Policy::${name}`);
   }

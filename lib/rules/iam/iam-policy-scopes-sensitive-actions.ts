@@ -1,17 +1,9 @@
-import {
-  compliant,
-  defineRule,
-  matches,
-  undecidable,
-  violation,
-  type Condition,
-  type Outcome,
-  type Statement,
-  type Value,
-} from '../../engine';
+import { compliant, defineRule, undecidable, violation, type Outcome, type Statement, type Value } from '../../engine';
 import { cloudInfrastructure, securityIpProtection } from '../../policies';
 import { IDENTITY_POLICY_TYPES, isEveryAction, judgeGrants } from './identity-policies';
-import { filledIn, isAnything } from './placeholders';
+import { isAnything } from './placeholders';
+import { isSensitive, narrowsResource } from './sensitive-actions';
+import { isEveryResource } from './unscoped-actions';
 
 export const iamPolicyScopesSensitiveActions = defineRule({
   id: 'IamPolicyScopesSensitiveActions',
@@ -38,37 +30,15 @@ export const iamPolicyScopesSensitiveActions = defineRule({
     judgeGrants(resource, (statement) => statement.value.at('Action').items.map((action) => judge(statement, action))),
 });
 
-/** All of them can be allowed on single resources: none needs `*`. */
-const SENSITIVE = [
-  'iam:PassRole',
-  'sts:AssumeRole',
-  'kms:Decrypt',
-  'secretsmanager:GetSecretValue',
-  'ssm:GetParameter',
-  'ssm:GetParameters',
-  'ssm:GetParametersByPath',
-  's3:GetObject',
-  's3:PutObject',
-  's3:DeleteObject',
-  'dynamodb:GetItem',
-  'dynamodb:BatchGetItem',
-  'dynamodb:Query',
-  'dynamodb:Scan',
-  'dynamodb:PutItem',
-  'dynamodb:UpdateItem',
-  'dynamodb:DeleteItem',
-];
-
 function judge(statement: Statement, action: Value): Outcome {
   const pattern = action.orAbsent().toLowerCase();
   // Wildcards for all actions of a service are IamPolicyNoWildcardAction's to report.
   if (isEveryAction(pattern)) return compliant;
-  const isSensitive = SENSITIVE.some((each) => matches(pattern, each));
-  if (!isSensitive && !action.isDeployTime) return compliant;
+  if (!isSensitive(pattern) && !action.isDeployTime) return compliant;
   const resources = statement.value.at('Resource').items;
-  const everything = resources.find((resource) => isEverything(resource.text ?? ''));
+  const everything = resources.find((resource) => isEveryResource(resource.text ?? ''));
   const open = everything ?? resources.find(isAnything);
-  if (open === undefined || statement.conditions.some(narrows)) return compliant;
+  if (open === undefined || statement.conditions.some(narrowsResource)) return compliant;
   if (action.isDeployTime) return undecidable(action);
   const condition = statement.value.at('Condition');
   if (condition.isDeployTime) return undecidable(condition);
@@ -78,19 +48,4 @@ function judge(statement: Statement, action: Value): Outcome {
     everything,
     `Resource::${pattern}`,
   );
-}
-
-/** `*`, or an ARN whose name is one, such as `arn:aws:iam::111111111111:role/*`. */
-function isEverything(resource: string): boolean {
-  const text = filledIn(resource);
-  return /^\*+$/.test(text) || /^arn:(?:[^:]*:){4}(?:(?:role|key|alias|secret|parameter|table)[/:])?[*/]+$/.test(text);
-}
-
-/** Conditions that leave only resources of a certain kind, or only calls through another service. */
-function narrows({ operator, quantifier, ifExists, key, values }: Condition): boolean {
-  const isOfResource =
-    /^[a-z0-9-]+:resourcetag\//.test(key) ||
-    /^kms:(encryptioncontext:|resourcealiases$|requestalias$|viaservice$)/.test(key);
-  const isPositive = /^(string(equals|like)|arn(equals|like))/.test(operator);
-  return isOfResource && isPositive && !ifExists && quantifier !== 'forallvalues' && !values.includes('*');
 }

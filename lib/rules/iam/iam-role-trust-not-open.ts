@@ -8,7 +8,8 @@ import {
   type Statement,
 } from '../../engine';
 import { cloudInfrastructure, securityIpProtection } from '../../policies';
-import { filledIn, isAnything } from './placeholders';
+import { fitsAll, mayBeAnything } from '../public-statement';
+import { isAnything } from './placeholders';
 import { isPositive, judgeTrust, unknownCondition } from './trust';
 
 export const iamRoleTrustNotOpen = defineRule({
@@ -60,18 +61,7 @@ const CALLER: Readonly<Record<string, RegExp>> = {
 
 function narrows(condition: Condition): boolean {
   const pattern = CALLER[condition.key];
-  return (
-    pattern !== undefined &&
-    isPositive(condition) &&
-    condition.values.length > 0 &&
-    condition.values.every((value) => pattern.test(filledIn(value))) &&
-    !mayBeWildcard(condition)
-  );
+  return pattern !== undefined && isPositive(condition) && fitsAll(condition, (value) => pattern.test(value));
 }
 
-const mayNarrow = (condition: Condition): boolean => condition.key in CALLER && mayBeWildcard(condition);
-
-/** Whether a pattern is known at deploy time only; where no patterns are compared, any value leaves somebody out. */
-function mayBeWildcard({ operator, value }: Condition): boolean {
-  return operator.endsWith('like') && value.items.some(isAnything);
-}
+const mayNarrow = (condition: Condition): boolean => condition.key in CALLER && mayBeAnything(condition);

@@ -1,10 +1,10 @@
 import {
   compliant,
   every,
-  ignored,
   policyDocument,
   undecidable,
   type Outcome,
+  type PolicyDocument,
   type ResourceView,
   type Statement,
   type Value,
@@ -21,10 +21,18 @@ const PLACES: Readonly<Record<string, (resource: ResourceView) => readonly Value
   'AWS::IAM::User': (user) => inline(user),
   'AWS::IAM::Group': (group) => inline(group),
   'AWS::SSO::PermissionSet': (permissionSet) => [permissionSet.at('InlinePolicy')],
+  // Certificates of devices hold it, as roles hold the others.
+  'AWS::IoT::Policy': (policy) => [policy.at('PolicyDocument')],
+  'AWS::Serverless::Function': (workload) => ofServerless(workload),
+  'AWS::Serverless::StateMachine': (workload) => ofServerless(workload),
 };
 
 const inline = (identity: ResourceView): readonly Value[] =>
   identity.at('Policies').items.map((policy) => policy.at('PolicyDocument'));
+
+/** Among them stand names of managed policies and SAM's policy templates, which are no documents. */
+const ofServerless = (workload: ResourceView): readonly Value[] =>
+  workload.at('Policies').items.filter((policy) => policy.isMap && policy.at('Statement').isPresent);
 
 /** Types of resources that carry identity policies: documents that give rights to a role, a user or a group. */
 export const IDENTITY_POLICY_TYPES: readonly string[] = Object.keys(PLACES);
@@ -37,14 +45,17 @@ export function judgeGrants(
   resource: ResourceView,
   judge: (statement: Statement) => readonly Outcome[],
 ): readonly Outcome[] {
-  if (isBoundary(resource)) return [ignored];
-  const documents = (PLACES[resource.type]?.(resource) ?? []).map(policyDocument);
   return every(
-    documents.flatMap(({ statements, unknown }) => [
+    identityPolicies(resource).flatMap(({ statements, unknown }) => [
       ...statements.flatMap((statement) => judgeStatement(statement, judge)),
       ...(unknown === undefined ? [] : [undecidable(unknown)]),
     ]),
   );
+}
+
+/** The documents that give rights; none in a policy that only bounds what others give. */
+export function identityPolicies(resource: ResourceView): readonly PolicyDocument[] {
+  return isBoundary(resource) ? [] : (PLACES[resource.type]?.(resource) ?? []).map(policyDocument);
 }
 
 function judgeStatement(statement: Statement, judge: (statement: Statement) => readonly Outcome[]): readonly Outcome[] {

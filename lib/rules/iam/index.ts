@@ -1,4 +1,10 @@
 import type { Rule } from '../../engine';
+import { iamRoleTrustNamesActions } from './iam-role-trust-names-actions';
+import { iamOidcProviderClientsPinned } from './iam-oidc-provider-clients-pinned';
+import { iamHumanAccessBounded } from './iam-human-access-bounded';
+import { iamPolicyBoundsNewIdentities } from './iam-policy-bounds-new-identities';
+import { iamPolicyNoPrivilegeEscalation } from './iam-policy-no-privilege-escalation';
+import { iamPolicyNoWildcardResource } from './iam-policy-no-wildcard-resource';
 import { iamHumanRoleRequiresMfa } from './iam-human-role-requires-mfa';
 import { iamNoAccessKey } from './iam-no-access-key';
 import { iamNoAdministratorPolicy } from './iam-no-administrator-policy';
@@ -15,6 +21,12 @@ import { iamRoleTrustsKnownAccounts } from './iam-role-trusts-known-accounts';
 import { iamUserNoConsolePassword } from './iam-user-no-console-password';
 import { iamVendorRoleRequiresExternalId } from './iam-vendor-role-requires-external-id';
 
+export * from './iam-role-trust-names-actions';
+export * from './iam-policy-no-wildcard-resource';
+export * from './iam-policy-no-privilege-escalation';
+export * from './iam-policy-bounds-new-identities';
+export * from './iam-human-access-bounded';
+export * from './iam-oidc-provider-clients-pinned';
 export * from './iam-human-role-requires-mfa';
 export * from './iam-no-access-key';
 export * from './iam-no-administrator-policy';
@@ -33,6 +45,7 @@ export * from './iam-vendor-role-requires-external-id';
 
 /** Every rule about IAM and IAM Identity Center. */
 export const iamRules: readonly Rule[] = [
+  iamRoleTrustNamesActions,
   iamNoUser,
   iamNoAccessKey,
   iamUserNoConsolePassword,
@@ -48,4 +61,9 @@ export const iamRules: readonly Rule[] = [
   iamHumanRoleRequiresMfa,
   iamRoleSessionShort,
   iamPermissionSetSessionShort,
+  iamPolicyNoWildcardResource,
+  iamPolicyNoPrivilegeEscalation,
+  iamPolicyBoundsNewIdentities,
+  iamHumanAccessBounded,
+  iamOidcProviderClientsPinned,
 ];

@@ -1,17 +1,14 @@
 import type { Rule } from '../../engine';
-import { keyspacesReplicaInsideResidency } from './keyspaces-replica-inside-residency';
 import { keyspacesRetainedInProduction } from './keyspaces-retained-in-production';
 import { keyspacesTableEncryptedByCustomerKey } from './keyspaces-table-encrypted-by-customer-key';
 import { keyspacesTableRecoverable } from './keyspaces-table-recoverable';
 
-export * from './keyspaces-replica-inside-residency';
 export * from './keyspaces-retained-in-production';
 export * from './keyspaces-table-encrypted-by-customer-key';
 export * from './keyspaces-table-recoverable';
 
 /** Every rule about Keyspaces. */
 export const keyspacesRules: readonly Rule[] = [
-  keyspacesReplicaInsideResidency,
   keyspacesRetainedInProduction,
   keyspacesTableEncryptedByCustomerKey,
   keyspacesTableRecoverable,

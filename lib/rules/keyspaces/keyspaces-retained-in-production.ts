@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
-import { demandRetainedInProduction } from '../stores';
+import { demandRetained } from '../retained';
 
 export const keyspacesRetainedInProduction = defineRule({
   id: 'KeyspacesRetainedInProduction',
@@ -18,5 +18,5 @@ export const keyspacesRetainedInProduction = defineRule({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatereplacepolicy.html',
   ],
   resources: ['AWS::Cassandra::Table', 'AWS::Cassandra::Keyspace'],
-  check: (store) => demandRetainedInProduction(store),
+  check: (store) => demandRetained(store),
 });

@@ -65,7 +65,7 @@ export const kmsKeyAdministratorsSeparated = defineRule({
       allowing
         .flatMap((statement) => statement.principals)
         .filter((principal) => !isAccountRoot(principal, key))
-        .map((principal) => [identityOf(principal), principal]),
+        .map((principal) => [identityOf(principal, key), principal]),
     );
     return every([
       compliant,
@@ -80,7 +80,7 @@ export const kmsKeyAdministratorsSeparated = defineRule({
 function judge(principal: Principal, statements: readonly Statement[], key: ResourceView): Outcome {
   const { id, value } = principal;
   const may = (action: string): boolean => {
-    const about = statements.filter((each) => names(each, principal) && coversAction(each, action));
+    const about = statements.filter((each) => names(each, principal, key) && coversAction(each, action));
     if (about.some(isUnconditionalDenial)) return false;
     return about.some(({ effect }) => effect === 'Allow');
   };
@@ -101,12 +101,28 @@ function judge(principal: Principal, statements: readonly Statement[], key: Reso
 const isUnconditionalDenial = (statement: Statement): boolean =>
   statement.effect === 'Deny' && statement.conditions.length === 0 && unknownCondition(statement) === undefined;
 
-const names = (statement: Statement, principal: Principal): boolean =>
-  isForEveryone(statement) || statement.principals.some((each) => identityOf(each) === identityOf(principal));
+const names = (statement: Statement, principal: Principal, key: ResourceView): boolean =>
+  isForEveryone(statement) || statement.principals.some((each) => identityOf(each, key) === identityOf(principal, key));
 
 /** An account by its number and by the ARN of its root are one principal. */
-const identityOf = (principal: Principal): string =>
-  `${principal.kind} ${isRoot(principal) ? (principal.account ?? principal.id) : principal.id}`;
+function identityOf(principal: Principal, key: ResourceView): string {
+  const { kind, id, account, value } = principal;
+  if (isRoot(principal)) return `${kind} ${account ?? id}`;
+  return roleOf(id, value.target, key) ?? `${kind} ${id}`;
+}
+
+/** A role by its name, which is unique in an account: it may be named by reference here and spelt out there. */
+function roleOf(id: string, target: ResourceView | undefined, key: ResourceView): string | undefined {
+  const own = ownAccount(key);
+  if (target?.type === 'AWS::IAM::Role') {
+    const name = target.at('RoleName').literal;
+    const account = ownAccount(target);
+    return name === undefined ? undefined : `role ${account === own ? 'own' : String(account)} ${name}`;
+  }
+  const [, account, name] = /^arn:.*:iam::(\d{12}|\$\{AWS::AccountId\}):role\/(?:.*\/)?([^/]+)$/.exec(id) ?? [];
+  if (account === undefined || name === undefined) return undefined;
+  return `role ${account === own || account.startsWith('$') ? 'own' : account} ${name}`;
+}
 
 /** Known to be symmetric; a replica does not say what its primary is. */
 function isSymmetric(key: ResourceView): boolean {

@@ -38,7 +38,8 @@ export const logGroupRetention = defineRule({
     // What passes through a group of this class is delivered elsewhere, and gone from here after a day.
     if (group.at('LogGroupClass').is('DELIVERY')) return ignored;
     const retention = group.at('RetentionInDays');
-    if (retention.isAbsent) return violation('retention is absent, so events never expire', retention);
+    // Without one LogGroupExpires has its say.
+    if (retention.isAbsent) return ignored;
     if (retention.isDeployTime) return undecidable(retention);
     const logClass = logClassOf(group);
     if (typeof logClass !== 'string') {

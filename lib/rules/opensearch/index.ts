@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine';
+import { openSearchDomainEncryptedAtRest } from './open-search-domain-encrypted-at-rest';
 import { openSearchDomainControlsAccess } from './open-search-domain-controls-access';
 import { openSearchDomainEncryptedByCustomerKey } from './open-search-domain-encrypted-by-customer-key';
 import { openSearchDomainEncryptsBetweenNodes } from './open-search-domain-encrypts-between-nodes';
@@ -13,6 +14,7 @@ import { openSearchServerlessAccessNamesPrincipals } from './open-search-serverl
 import { openSearchServerlessEncryptedByCustomerKey } from './open-search-serverless-encrypted-by-customer-key';
 import { openSearchServerlessNetworkNotPublic } from './open-search-serverless-network-not-public';
 
+export * from './open-search-domain-encrypted-at-rest';
 export * from './open-search-domain-controls-access';
 export * from './open-search-domain-encrypted-by-customer-key';
 export * from './open-search-domain-encrypts-between-nodes';
@@ -29,6 +31,7 @@ export * from './open-search-serverless-network-not-public';
 
 /** Every rule about OpenSearch. */
 export const openSearchRules: readonly Rule[] = [
+  openSearchDomainEncryptedAtRest,
   openSearchDomainControlsAccess,
   openSearchDomainEncryptedByCustomerKey,
   openSearchDomainEncryptsBetweenNodes,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
-import { demandRetainedInProduction } from '../stores';
+import { demandRetained } from '../retained';
 import { DOMAINS } from './domains';
 
 export const openSearchRetainedInProduction = defineRule({
@@ -20,5 +20,5 @@ export const openSearchRetainedInProduction = defineRule({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatereplacepolicy.html',
   ],
   resources: [...DOMAINS, 'AWS::OpenSearchServerless::Collection'],
-  check: (store) => demandRetainedInProduction(store),
+  check: (store) => demandRetained(store),
 });

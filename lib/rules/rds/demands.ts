@@ -56,9 +56,18 @@ export function demandBackupRetention(database: ResourceView): Outcome {
 
 /** Demands that a database of production cannot be deleted before somebody switches that off. */
 export function demandDeletionProtection(database: ResourceView, property = 'DeletionProtection'): Outcome {
-  // A replica can be made again.
-  if (!database.environment.production || isMember(database) || sourceOf(database)) return ignored;
-  return demandOn(database.at(property), 'deletion protection');
+  const protection = database.at(property);
+  if (!database.environment.production || isMember(database) || leavesToSource(database, protection)) return ignored;
+  return demandOn(protection, 'deletion protection');
+}
+
+/**
+ * Whether a replica may leave a setting to its source: it can be made again from that. What it says of itself counts
+ * where the source is not of the app: to the app, the replica is then the database.
+ */
+export function leavesToSource(database: ResourceView, setting: Value): boolean {
+  const source = sourceOf(database);
+  return source !== undefined && (setting.isAbsent || namedBy(database, source) !== undefined);
 }
 
 /** What may become of a database with its stack, and what CloudFormation does if the template does not say. */

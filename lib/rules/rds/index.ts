@@ -3,7 +3,6 @@ import { dsqlDeletionProtected } from './dsql-deletion-protected';
 import { dsqlEncryptedByCustomerKey } from './dsql-encrypted-by-customer-key';
 import { rdsAuroraMysqlBacktracks } from './rds-aurora-mysql-backtracks';
 import { rdsAutomatedBackupsRetained } from './rds-automated-backups-retained';
-import { rdsBackupCopyInsideResidency } from './rds-backup-copy-inside-residency';
 import { rdsBackupRetention } from './rds-backup-retention';
 import { rdsCertificateCurrent } from './rds-certificate-current';
 import { rdsCopiesTagsToSnapshots } from './rds-copies-tags-to-snapshots';
@@ -32,7 +31,6 @@ export * from './dsql-deletion-protected';
 export * from './dsql-encrypted-by-customer-key';
 export * from './rds-aurora-mysql-backtracks';
 export * from './rds-automated-backups-retained';
-export * from './rds-backup-copy-inside-residency';
 export * from './rds-backup-retention';
 export * from './rds-certificate-current';
 export * from './rds-copies-tags-to-snapshots';
@@ -63,7 +61,6 @@ export const rdsRules: readonly Rule[] = [
   dsqlEncryptedByCustomerKey,
   rdsAuroraMysqlBacktracks,
   rdsAutomatedBackupsRetained,
-  rdsBackupCopyInsideResidency,
   rdsBackupRetention,
   rdsCertificateCurrent,
   rdsCopiesTagsToSnapshots,

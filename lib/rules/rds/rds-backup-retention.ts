@@ -1,6 +1,6 @@
 import { defineRule, ignored } from '../../engine';
-import { isMember, sourceOf } from './databases';
-import { demandBackupRetention } from './demands';
+import { isMember } from './databases';
+import { demandBackupRetention, leavesToSource } from './demands';
 import { BACKUPS } from './metadata';
 
 export const rdsBackupRetention = defineRule({
@@ -19,5 +19,8 @@ export const rdsBackupRetention = defineRule({
     'NIST.800.53.R5-RDSInstanceBackupEnabled',
   ],
   resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
-  check: (database) => (isMember(database) || sourceOf(database) ? ignored : demandBackupRetention(database)),
+  check: (database) =>
+    isMember(database) || leavesToSource(database, database.at('BackupRetentionPeriod'))
+      ? ignored
+      : demandBackupRetention(database),
 });

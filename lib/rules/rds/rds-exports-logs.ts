@@ -1,4 +1,4 @@
-import { compliant, defineRule, ignored, undecidable, violation, type ResourceView } from '../../engine';
+import { compliant, defineRule, ignored, undecidable, violation, type ResourceView, type Value } from '../../engine';
 import { engineOf, isMember, originOf } from './databases';
 import { AUDIT_LOGS } from './metadata';
 
@@ -45,6 +45,9 @@ export const rdsExportsLogs = defineRule({
     if (isMember(database)) return ignored;
     const exports = database.at('EnableCloudwatchLogsExports');
     if (exports.items.length === 0 && !knowsEngine(database)) return violation('no logs are exported', exports);
+    // RDS refuses logs that the engine has not, so a full set tells which one it is.
+    if (!knowsEngine(database) && Object.values(LOGS).some((logs) => logs.length > 0 && holdsAll(exports, logs)))
+      return compliant;
     if (!knowsEngine(database)) return undecidable(originOf(database) ?? database.at('Engine'));
     const needed = logsOf(database);
     if (needed.length === 0) return ignored;
@@ -56,6 +59,9 @@ export const rdsExportsLogs = defineRule({
     return violation(`${missing.join(', ')} ${verb} not exported`, exports);
   },
 });
+
+const holdsAll = (exports: Value, logs: readonly string[]): boolean =>
+  logs.every((log) => exports.items.some((each) => each.is(log)));
 
 const knowsEngine = (database: ResourceView): boolean => engineOf(database) !== undefined;
 

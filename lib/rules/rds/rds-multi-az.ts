@@ -1,7 +1,7 @@
 import { compliant, defineRule, ignored, undecidable, violation, type Outcome, type ResourceView } from '../../engine';
 import { demandOn } from '../demand';
-import { engineOf, isMember, isServerlessV1, sourceOf } from './databases';
-import { demandSecondInstance } from './demands';
+import { engineOf, isMember, isServerlessV1 } from './databases';
+import { demandSecondInstance, leavesToSource } from './demands';
 import { AVAILABILITY } from './metadata';
 
 export const rdsMultiAz = defineRule({
@@ -31,8 +31,8 @@ export const rdsMultiAz = defineRule({
 });
 
 function judgeInstance(instance: ResourceView): Outcome {
-  if (isMember(instance) || sourceOf(instance)) return ignored;
   const multiAz = instance.at('MultiAZ');
+  if (isMember(instance) || leavesToSource(instance, multiAz)) return ignored;
   if (engineOf(instance)?.includes('sqlserver') !== true || multiAz.isTrue) return demandOn(multiAz, 'Multi-AZ');
   const options = instance.at('OptionGroupName');
   if (options.target?.at('OptionConfigurations').items.some((each) => each.at('OptionName').is('Mirroring')) === true)

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine';
+import { redshiftEncryptedAtRest } from './redshift-encrypted-at-rest';
 import { redshiftAdministratorRenamed } from './redshift-administrator-renamed';
 import { redshiftClusterBackedUp } from './redshift-cluster-backed-up';
 import { redshiftClusterSurvivesZoneInProduction } from './redshift-cluster-survives-zone-in-production';
@@ -12,8 +13,8 @@ import { redshiftPasswordManaged } from './redshift-password-managed';
 import { redshiftRequiresTls } from './redshift-requires-tls';
 import { redshiftRetainedInProduction } from './redshift-retained-in-production';
 import { redshiftRoutesThroughVpc } from './redshift-routes-through-vpc';
-import { redshiftSnapshotCopyInsideResidency } from './redshift-snapshot-copy-inside-residency';
 
+export * from './redshift-encrypted-at-rest';
 export * from './redshift-administrator-renamed';
 export * from './redshift-cluster-backed-up';
 export * from './redshift-cluster-survives-zone-in-production';
@@ -27,10 +28,10 @@ export * from './redshift-password-managed';
 export * from './redshift-requires-tls';
 export * from './redshift-retained-in-production';
 export * from './redshift-routes-through-vpc';
-export * from './redshift-snapshot-copy-inside-residency';
 
 /** Every rule about Redshift. */
 export const redshiftRules: readonly Rule[] = [
+  redshiftEncryptedAtRest,
   redshiftAdministratorRenamed,
   redshiftClusterBackedUp,
   redshiftClusterSurvivesZoneInProduction,
@@ -44,5 +45,4 @@ export const redshiftRules: readonly Rule[] = [
   redshiftRequiresTls,
   redshiftRetainedInProduction,
   redshiftRoutesThroughVpc,
-  redshiftSnapshotCopyInsideResidency,
 ];

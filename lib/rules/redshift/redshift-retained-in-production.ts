@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
-import { demandRetainedInProduction } from '../stores';
+import { demandRetained } from '../retained';
 import { CLUSTER, NAMESPACE } from './warehouses';
 
 export const redshiftRetainedInProduction = defineRule({
@@ -20,5 +20,5 @@ export const redshiftRetainedInProduction = defineRule({
   ],
   resources: [CLUSTER, NAMESPACE],
   // CloudFormation takes a last snapshot of clusters alone.
-  check: (warehouse) => demandRetainedInProduction(warehouse, ...(warehouse.type === CLUSTER ? ['Snapshot'] : [])),
+  check: (warehouse) => demandRetained(warehouse, ...(warehouse.type === CLUSTER ? ['Snapshot'] : [])),
 });

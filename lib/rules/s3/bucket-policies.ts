@@ -1,11 +1,13 @@
 import {
   compliant,
+  every,
   isForEveryone,
   policyDocument,
   undecidable,
   violation,
   type Condition,
   type Outcome,
+  type PolicyDocument,
   type ResourceView,
   type Statement,
   type Value,
@@ -40,6 +42,29 @@ export function isLogDestination(bucket: ResourceView): boolean {
   );
 }
 
+/** Where load balancers that write into no bucket but those of S3's own key name theirs. */
+const BALANCER_LOGS = /^(access|connection|health_check)_logs\.s3\.bucket$/;
+
+/** Whether application or classic load balancers of the app send their logs here. */
+export function receivesLoadBalancerLogs(bucket: ResourceView): boolean {
+  return (
+    candidates(bucket, 'AWS::ElasticLoadBalancingV2::LoadBalancer').some(
+      (balancer) =>
+        (balancer.at('Type').isAbsent || balancer.at('Type').is('application')) &&
+        balancer
+          .at('LoadBalancerAttributes')
+          .items.some(
+            (attribute) =>
+              BALANCER_LOGS.test(attribute.at('Key').literal ?? '') &&
+              namesBucket(attribute.at('Value'), bucket, balancer),
+          ),
+    ) ||
+    candidates(bucket, 'AWS::ElasticLoadBalancing::LoadBalancer').some((balancer) =>
+      namesBucket(balancer.at('AccessLoggingPolicy.S3BucketName'), bucket, balancer),
+    )
+  );
+}
+
 /** What may name the bucket: anything, if the bucket has a name that can be spelt out; else what refers to it. */
 function candidates(bucket: ResourceView, type: string): readonly ResourceView[] {
   if (bucket.at('BucketName').isAbsent) return bucket.referrers(type);
@@ -60,22 +85,26 @@ export interface Denial {
  * Demands that a bucket's policy denies requests to everyone: every action, on the bucket and on all of its objects,
  * and under no second condition, which would let some of the requests through.
  */
-export function demandDenial(bucket: ResourceView, denial: Denial): Outcome {
-  const { requests } = denial;
+export function demandDenial(bucket: ResourceView, denial: Denial): readonly Outcome[] {
   const policies = policiesOf(bucket);
-  const documents = policies.map((policy) => policyDocument(policy.at('PolicyDocument')));
-  const statements = documents.flatMap((document) => document.statements);
+  if (policies.length === 0) return [violation(`bucket has no policy that denies ${denial.requests}`)];
+  // A bucket has one policy: of several, whichever is deployed last holds, alone.
+  return every(policies.map((policy) => demandDenialIn(policyDocument(policy.at('PolicyDocument')), denial)));
+}
+
+function demandDenialIn(document: PolicyDocument, denial: Denial): Outcome {
+  const { requests } = denial;
+  const { statements } = document;
   const denials = statements.filter((statement) => denies(statement, denial));
   const resources = denials.flatMap(({ value }) => value.at('Resource').items);
   const parts = resources.flatMap(partsOf);
   const [missing] = (['bucket', 'objects'] as const).filter((part) => !parts.includes(part));
   if (missing === undefined) return compliant;
   const unknown =
-    documents.find((document) => document.unknown)?.unknown ??
+    document.unknown ??
     statements.map((statement) => unknownPart(statement, denial)).find((value) => value !== undefined) ??
     resources.find(isAnything);
   if (unknown) return undecidable(unknown);
-  if (policies.length === 0) return violation(`bucket has no policy that denies ${requests}`);
   if (denials.length === 0) return violation(`bucket policy does not deny everyone ${requests}`);
   const where = missing === 'bucket' ? 'on the bucket itself' : 'on all of its objects';
   return violation(`bucket policy does not deny ${requests} ${where}`);

@@ -1,7 +1,7 @@
 import { compliant, defineRule, every, undecidable, violation, type Outcome, type Value } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { demandCustomerKey } from '../keys';
-import { isLogDestination } from './bucket-policies';
+import { isLogDestination, receivesLoadBalancerLogs } from './bucket-policies';
 
 export const s3BucketEncryptedByCustomerKey = defineRule({
   id: 'S3BucketEncryptedByCustomerKey',
@@ -18,13 +18,14 @@ export const s3BucketEncryptedByCustomerKey = defineRule({
   risk: 'Whoever may read the bucket may read the data: no key policy stands in between, and none can be withdrawn.',
   remedy:
     'Set `encryption: BucketEncryption.KMS` and `encryptionKey` to a key of yours (`DataKey`), or use ' +
-    '`EncryptedBucket`. A bucket that other buckets send their access logs to keeps `BucketEncryption.S3_MANAGED`, as ' +
-    '`LogBucket` does: S3 does not deliver them into a bucket that KMS encrypts.',
+    '`EncryptedBucket`. A bucket that other buckets, or application load balancers, send their access logs to keeps ' +
+    '`BucketEncryption.S3_MANAGED`, as `LogBucket` does: they are not delivered into a bucket that KMS encrypts.',
   cannotTell: 'the algorithm or the key is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html',
     // Why log destinations are let off.
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html',
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html',
   ],
   cdkNag: [
     'HIPAA.Security-S3DefaultEncryptionKMS',
@@ -36,7 +37,7 @@ export const s3BucketEncryptedByCustomerKey = defineRule({
     const rules = bucket.at('BucketEncryption.ServerSideEncryptionConfiguration');
     if (rules.isDeployTime) return undecidable(rules);
     if (rules.items.length === 0) return violation('encryption is absent', rules);
-    const mayUseOwnKey = isLogDestination(bucket);
+    const mayUseOwnKey = isLogDestination(bucket) || receivesLoadBalancerLogs(bucket);
     return every(rules.items.map((rule) => judge(rule, mayUseOwnKey)));
   },
 });

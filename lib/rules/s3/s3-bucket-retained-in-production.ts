@@ -1,6 +1,6 @@
-import { defineRule, every, ignored, type Outcome, type ResourceView } from '../../engine';
+import { defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
-import { demand } from '../demand';
+import { demandRetained } from '../retained';
 
 export const s3BucketRetainedInProduction = defineRule({
   id: 'S3BucketRetainedInProduction',
@@ -17,19 +17,5 @@ export const s3BucketRetainedInProduction = defineRule({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatereplacepolicy.html',
   ],
   resources: ['AWS::S3::Bucket'],
-  check: (bucket) =>
-    bucket.environment.production
-      ? every((['DeletionPolicy', 'UpdateReplacePolicy'] as const).map((name) => demandRetention(bucket, name)))
-      : ignored,
+  check: (bucket) => demandRetained(bucket),
 });
-
-function demandRetention(bucket: ResourceView, name: 'DeletionPolicy' | 'UpdateReplacePolicy'): Outcome {
-  const policy = bucket.attribute(name);
-  // `RetainExceptOnCreate` is for the deletion alone: it keeps whatever was created successfully.
-  const kept = name === 'DeletionPolicy' ? ['Retain', 'RetainExceptOnCreate'] : ['Retain'];
-  return demand(
-    policy,
-    (each) => each.is(...kept),
-    (each) => `${name} is ${each.orAbsent()}`,
-  );
-}

@@ -7,10 +7,8 @@ import { scriptHoldsNoSecret } from './script-holds-no-secret';
 import { secretParameterMasked } from './secret-parameter-masked';
 import { secretPropertyNotInClear } from './secret-property-not-in-clear';
 import { secretReadAtRunTime } from './secret-read-at-run-time';
-import { secretsManagerPolicyNotPublic } from './secrets-manager-policy-not-public';
 import { secretsManagerSecretEncryptedByCustomerKey } from './secrets-manager-secret-encrypted-by-customer-key';
 import { secretsManagerSecretGeneratedStrong } from './secrets-manager-secret-generated-strong';
-import { secretsManagerSecretReplicaInsideResidency } from './secrets-manager-secret-replica-inside-residency';
 import { secretsManagerSecretRotates } from './secrets-manager-secret-rotates';
 import { ssmParameterHoldsNoSecret } from './ssm-parameter-holds-no-secret';
 import { templateHoldsNoCredential } from './template-holds-no-credential';
@@ -23,10 +21,8 @@ export * from './script-holds-no-secret';
 export * from './secret-parameter-masked';
 export * from './secret-property-not-in-clear';
 export * from './secret-read-at-run-time';
-export * from './secrets-manager-policy-not-public';
 export * from './secrets-manager-secret-encrypted-by-customer-key';
 export * from './secrets-manager-secret-generated-strong';
-export * from './secrets-manager-secret-replica-inside-residency';
 export * from './secrets-manager-secret-rotates';
 export * from './ssm-parameter-holds-no-secret';
 export * from './template-holds-no-credential';
@@ -46,6 +42,4 @@ export const secretsRules: readonly Rule[] = [
   secretsManagerSecretEncryptedByCustomerKey,
   secretsManagerSecretRotates,
   secretsManagerSecretGeneratedStrong,
-  secretsManagerSecretReplicaInsideResidency,
-  secretsManagerPolicyNotPublic,
 ];

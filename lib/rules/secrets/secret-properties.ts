@@ -58,6 +58,10 @@ function isSecretProperty(type: string, each: NamedValue): boolean {
   if (each.isMarked || SECRETS_OF[type]?.includes(name) || SECRET_MAPS.test(within.at(-1) ?? '')) return true;
   // The header by which an origin knows its distribution.
   if (within.at(-1) === 'OriginCustomHeaders' && /verif|secret|auth|token|key/i.test(name)) return true;
+  // Whoever invokes the function has to know it. The id of an Alexa skill may stand in for it, and is none.
+  if (type === 'AWS::Lambda::Permission' && name === 'EventSourceToken') {
+    return !(typeof each.raw === 'string' && each.raw.startsWith('amzn1.ask.skill'));
+  }
   if (!isSecretName(name)) return false;
   if (each.isFree) return name !== 'ServiceToken';
   return !NO_SECRETS.has(name) && !NO_SECRETS_OF[type]?.includes(name);

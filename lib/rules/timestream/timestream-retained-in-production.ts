@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
-import { demandRetainedInProduction } from '../stores';
+import { demandRetained } from '../retained';
 
 export const timestreamRetainedInProduction = defineRule({
   id: 'TimestreamRetainedInProduction',
@@ -21,5 +21,5 @@ export const timestreamRetainedInProduction = defineRule({
     'AWS::Timestream::InfluxDBCluster',
     'AWS::Timestream::InfluxDBInstance',
   ],
-  check: (store) => demandRetainedInProduction(store),
+  check: (store) => demandRetained(store),
 });

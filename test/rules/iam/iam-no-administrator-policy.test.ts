@@ -30,6 +30,19 @@ ruleTable(iamNoAdministratorPolicy, {
   ],
   violation: [
     {
+      name: 'a function of SAM, by the bare name',
+      type: 'AWS::Serverless::Function',
+      properties: { Policies: ['AWSLambdaBasicExecutionRole', 'AmazonS3FullAccess', { Statement: [] }] },
+      found: 'has the managed policy AmazonS3FullAccess',
+      path: 'Properties.Policies.1',
+    },
+    {
+      name: 'a permission set for power users',
+      type: 'AWS::SSO::PermissionSet',
+      properties: { ManagedPolicies: ['arn:aws:iam::aws:policy/PowerUserAccess'] },
+      found: 'has the managed policy PowerUserAccess',
+    },
+    {
       name: 'the administrator policy',
       properties: has(policy('AdministratorAccess')),
       found: 'has the managed policy AdministratorAccess',

@@ -43,6 +43,8 @@ ruleTable(iamRoleTrustNotOpen, {
     },
   ],
   violation: [
+    { name: 'every service', properties: trusts({ Service: '*' }), found: 'role trusts everyone (*)' },
+    { name: 'a list with everyone in it', properties: trusts({ AWS: ['111111111111', '*'] }), found: /everyone/ },
     {
       name: 'everyone',
       properties: trusts('*'),
@@ -118,6 +120,14 @@ ruleTable(iamRoleTrustNotOpen, {
     },
   ],
   undecidable: [
+    {
+      name: 'a part of a pattern is a parameter, which may be a wildcard',
+      properties: trusts('*', {
+        Condition: { StringLike: { 'aws:PrincipalOrgID': { 'Fn::Sub': 'o-${Organisation}' } } },
+      }),
+      template: parameters('Organisation'),
+      path: 'Properties.AssumeRolePolicyDocument.Statement.0.Condition.StringLike.aws:PrincipalOrgID',
+    },
     {
       name: 'the pattern of a condition is a parameter without a default',
       properties: narrowedBy({ StringLike: { 'aws:PrincipalOrgID': { Ref: 'Organisation' } } }),

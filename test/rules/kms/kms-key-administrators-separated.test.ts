@@ -39,6 +39,16 @@ ruleTable(kmsKeyAdministratorsSeparated, {
   ],
   violation: [
     {
+      name: 'a role that administers by reference and uses by its ARN',
+      properties: keyPolicy(
+        allow({ 'Fn::GetAtt': ['Role', 'Arn'] }, ADMINISTRATION),
+        allow(`arn:aws:iam::${ACCOUNT}:role/team/worker`, USE),
+      ),
+      others: { Role: { Type: 'AWS::IAM::Role', Properties: { RoleName: 'worker' } } },
+      stack,
+      found: /may both administer the key/,
+    },
+    {
       name: 'a role has everything',
       properties: keyPolicy(allow(USER)),
       stack,

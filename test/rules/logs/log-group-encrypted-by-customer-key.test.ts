@@ -17,6 +17,12 @@ ruleTable(logGroupEncryptedByCustomerKey, {
     },
   ],
   violation: [
+    {
+      name: 'a reference to what is no key',
+      properties: { KmsKeyId: { 'Fn::GetAtt': ['Queue', 'Arn'] } },
+      others: { Queue: { Type: 'AWS::SQS::Queue', Properties: {} } },
+      found: /names no KMS key but Queue \(AWS::SQS::Queue\)$/,
+    },
     { name: 'nothing is set', found: 'log group has no customer-managed key', path: 'Properties.KmsKeyId' },
     {
       name: 'the value is no value',
@@ -25,6 +31,12 @@ ruleTable(logGroupEncryptedByCustomerKey, {
     },
   ],
   undecidable: [
+    {
+      name: 'a key that a custom resource makes',
+      properties: { KmsKeyId: { 'Fn::GetAtt': ['Maker', 'KeyArn'] } },
+      others: { Maker: { Type: 'Custom::Key', Properties: {} } },
+      path: 'Properties.KmsKeyId',
+    },
     {
       name: 'a parameter without a default',
       properties: { KmsKeyId: { Ref: 'KeyArn' } },

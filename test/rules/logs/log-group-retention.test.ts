@@ -40,12 +40,6 @@ ruleTable(logGroupRetention, {
   ],
   violation: [
     {
-      name: 'nothing is set',
-      found: 'retention is absent, so events never expire',
-      path: 'Properties.RetentionInDays',
-    },
-    { name: 'the value is no value', properties: days({ Ref: 'AWS::NoValue' }), found: /never expire$/ },
-    {
       name: 'application logs for 30 days',
       properties: days(30),
       found: 'retention is 30 days, less than the 90 of application logs',
@@ -115,5 +109,9 @@ ruleTable(logGroupRetention, {
       path: 'Properties.Tags.0.Value',
     },
   ],
-  ignored: [{ name: 'a group that only hands on to a bucket', properties: { LogGroupClass: 'DELIVERY' } }],
+  ignored: [
+    { name: 'no retention, which another rule reports', properties: days({ Ref: 'AWS::NoValue' }) },
+    { name: 'a group that only hands on to a bucket', properties: { LogGroupClass: 'DELIVERY' } },
+  ],
+  empty: { verdict: 'ignored', because: 'LogGroupExpires reports what never expires' },
 });

@@ -48,6 +48,17 @@ ruleTable(s3BucketDeniesInsecureTransport, {
     },
   ],
   violation: [
+    {
+      name: 'a second policy without the denial, which may be the one that holds',
+      others: {
+        ...policyOf(denial({ Bool: { 'aws:SecureTransport': 'false' } })),
+        Second: {
+          Type: 'AWS::S3::BucketPolicy',
+          Properties: { Bucket: { Ref: 'Subject' }, PolicyDocument: { Statement: [] } },
+        },
+      },
+      found: /^bucket policy does not deny everyone/,
+    },
     { name: 'there is no policy', found: `bucket has no policy that denies ${REQUESTS}` },
     {
       name: 'the policy is for another bucket',

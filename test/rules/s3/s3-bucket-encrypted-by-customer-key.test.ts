@@ -15,6 +15,14 @@ const encryption = (...rules: readonly unknown[]) => ({
 const ALGORITHM =
   'Properties.BucketEncryption.ServerSideEncryptionConfiguration.0.ServerSideEncryptionByDefault.SSEAlgorithm';
 
+/** A load balancer whose logs go to the subject. */
+const loggedBy = (Type: string, Key = 'access_logs.s3.bucket') => ({
+  Balancer: {
+    Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    Properties: { Type, LoadBalancerAttributes: [{ Key, Value: { Ref: 'Subject' } }] },
+  },
+});
+
 ruleTable(s3BucketEncryptedByCustomerKey, {
   compliant: [
     {
@@ -36,8 +44,34 @@ ruleTable(s3BucketEncryptedByCustomerKey, {
       properties: { BucketName: 'shop-logs', ...encryption(rule('AES256')) },
       others: loggingTo('shop-logs'),
     },
+    {
+      name: 'S3 key of the logs of an application',
+      properties: encryption(rule('AES256')),
+      others: loggedBy('application'),
+    },
+    {
+      name: 'S3 key of the logs of connections',
+      properties: encryption(rule('AES256')),
+      others: loggedBy('application', 'connection_logs.s3.bucket'),
+    },
+    {
+      name: 'S3 key of the logs of a classic load balancer, by the name of the bucket',
+      properties: { BucketName: 'shop-logs', ...encryption(rule('AES256')) },
+      others: {
+        Balancer: {
+          Type: 'AWS::ElasticLoadBalancing::LoadBalancer',
+          Properties: { AccessLoggingPolicy: { S3BucketName: 'shop-logs' } },
+        },
+      },
+    },
   ],
   violation: [
+    {
+      name: 'S3 key of the logs of a network load balancer, which can use KMS',
+      properties: encryption(rule('AES256')),
+      others: loggedBy('network'),
+      found: 'encryption is by AES256, not by a key of KMS',
+    },
     {
       name: 'nothing is set, so S3 uses its own key',
       found: 'encryption is absent',

@@ -1,0 +1,73 @@
+import { resourcePolicyPinsServices } from '../../../lib/rules/resource-policy';
+import { ruleTable } from '../../../lib/testing';
+import { allow, NO_POLICY, parameters, QUEUE_POLICY, queuePolicy, ROLE } from './documents';
+
+const type = QUEUE_POLICY;
+const serviceIf = (Condition: object) => queuePolicy(allow({ Service: 'sns.amazonaws.com' }, { Condition }));
+
+ruleTable(resourcePolicyPinsServices, {
+  empty: NO_POLICY,
+  compliant: [
+    {
+      name: 'one account',
+      type,
+      properties: serviceIf({ StringEquals: { 'aws:SourceAccount': '111111111111' } }),
+      remedy: true,
+    },
+    {
+      name: 'a topic of the stack',
+      type,
+      properties: serviceIf({ ArnEquals: { 'aws:SourceArn': { Ref: 'Topic' } } }),
+      others: { Topic: { Type: 'AWS::SNS::Topic', Properties: {} } },
+    },
+    {
+      name: 'log groups of an account',
+      type: 'AWS::KMS::Key',
+      properties: {
+        KeyPolicy: {
+          Statement: [
+            allow(
+              { Service: 'logs.eu-central-1.amazonaws.com' },
+              {
+                Condition: {
+                  ArnLike: { 'kms:EncryptionContext:aws:logs:arn': 'arn:aws:logs:eu-central-1:111111111111:*' },
+                },
+              },
+            ),
+          ],
+        },
+      },
+    },
+  ],
+  violation: [
+    {
+      name: 'a service on behalf of anybody',
+      type,
+      properties: queuePolicy(allow({ Service: 'sns.amazonaws.com' })),
+      found: 'queue policy lets sns.amazonaws.com in on behalf of anybody',
+      path: 'Properties.PolicyDocument.Statement.0.Principal.Service',
+    },
+    {
+      name: 'topics of any account',
+      type,
+      properties: serviceIf({ ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:*:*' } }),
+      found: /on behalf of anybody$/,
+    },
+    {
+      name: 'every distribution of CloudFront',
+      type: 'AWS::S3::BucketPolicy',
+      properties: { PolicyDocument: { Statement: [allow({ Service: 'cloudfront.amazonaws.com' })] } },
+      found: 'bucket policy lets cloudfront.amazonaws.com in on behalf of anybody',
+    },
+  ],
+  undecidable: [
+    {
+      name: 'the source is a parameter, which may be a wildcard',
+      type,
+      properties: serviceIf({ ArnLike: { 'aws:SourceArn': { Ref: 'Source' } } }),
+      template: parameters('Source'),
+      path: 'Properties.PolicyDocument.Statement.0.Condition.ArnLike.aws:SourceArn',
+    },
+  ],
+  ignored: [{ name: 'a role', type, properties: queuePolicy(allow({ AWS: ROLE })) }],
+});
