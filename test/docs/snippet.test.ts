@@ -158,6 +158,17 @@ new s3.CfnBucketPolicy(this, 'Policy', {
     expect(bucket(properties)).toContain(expected);
   });
 
+  test('finds what the CDK names otherwise, and of several structures the one that knows the properties', () => {
+    const selector = { FieldSelectors: [{ Field: 'eventCategory', Equals: ['Management'] }] };
+    expect(codeOf({ type: 'AWS::CloudTrail::Trail', properties: { AdvancedEventSelectors: [selector] } })).toContain(
+      "fieldSelectors: [{ field: 'eventCategory', equalTo: ['Management'] }]",
+    );
+    const Events = { Orders: { Type: 'Api', Properties: { Path: '/', Method: 'get', Auth: { Authorizer: 'Pool' } } } };
+    expect(codeOf({ type: 'AWS::Serverless::Function', properties: { Events } })).toContain(
+      "{ path: '/', method: 'get', auth: { authorizer: 'Pool' } }",
+    );
+  });
+
   test('of a type without a class is written by its type', () => {
     expect(textOf({ type: 'Custom::Thing', properties: { Name: 'a' } })).toBe(
       "import { CfnResource } from 'aws-cdk-lib/core';\n\n" +

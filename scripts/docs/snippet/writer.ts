@@ -120,7 +120,7 @@ export class Writer {
   private struct(value: Json, members: readonly Member[], owner: Element): { readonly object: readonly Entry[] } {
     const byName = new Map(members.map((member) => [member.name.toLowerCase(), member]));
     const set = present(value).map(([key, inner]): readonly [Member, unknown] => {
-      const member = byName.get(key.replace(/\W/g, '').toLowerCase());
+      const member = byName.get(memberKey(key));
       if (!member) throw new Unfit(`\`${owner.l1.name}\` does not know \`${key}\``);
       return [member, inner];
     });
@@ -169,7 +169,8 @@ export class Writer {
       const list = shapes.find(isList);
       if (list) return { list: value.map((each) => this.value(each, list.of, owner)) };
     } else if (isObject(value)) {
-      const struct = shapes.find(isStruct);
+      const structs = shapes.filter(isStruct);
+      const struct = structs.find(({ members }) => knows(members(), value)) ?? structs[0];
       if (struct) return this.struct(value, struct.members(), owner);
       const map = shapes.find(isMap);
       if (map) return { object: present(value).map(([key, each]) => [key, this.value(each, map.of, owner)]) };
@@ -271,6 +272,14 @@ export class Writer {
 const isList = (shape: Shape): shape is ListShape => shape.kind === 'list';
 const isMap = (shape: Shape): shape is MapShape => shape.kind === 'map';
 const isStruct = (shape: Shape): shape is StructShape => shape.kind === 'struct';
+
+/** The CDK's name for a property of CloudFormation, but for upper case. `equals` is a word of Java's. */
+const memberKey = (key: string): string => (key === 'Equals' ? 'equalto' : key.replace(/\W/g, '').toLowerCase());
+
+function knows(members: readonly Member[], value: Json): boolean {
+  const names = new Set(members.map(({ name }) => name.toLowerCase()));
+  return present(value).every(([key]) => names.has(memberKey(key)));
+}
 
 const present = (value: Json): readonly (readonly [string, unknown])[] =>
   Object.entries(value).filter(([, inner]) => inner !== undefined && intrinsicOf(inner)?.value !== 'AWS::NoValue');
