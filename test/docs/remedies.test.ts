@@ -12,6 +12,9 @@ import { SUBJECT, verdictsOn, type RuleCase } from '../../lib/testing';
 import { readCatalogue, ROOT } from '../../scripts/docs/catalogue';
 import { type Given, importLines, remedySnippet, type Snippet, snippetText } from '../../scripts/docs/snippet';
 
+// All the snippets together, on a machine that is shared.
+jest.setTimeout(60_000);
+
 interface Remedy {
   readonly rule: Rule;
   readonly of: RuleCase;
@@ -71,7 +74,7 @@ test('every snippet stands as Prettier writes it', async () => {
 
 test('every snippet compiles', () => {
   expect(errorsIn(source)).toEqual([]);
-}, 60_000);
+});
 
 /** As our own code is compiled. */
 function errorsIn(text: string): readonly string[] {
