@@ -4,6 +4,7 @@
  *
  *   ts-node scripts/docs.ts           writes them, and removes the pages of rules that are gone
  *   ts-node scripts/docs.ts --check   writes nothing, and fails if they are not what would be written
+ *   ts-node scripts/docs.ts --without-snippet   writes nothing, and lists the rules whose pages show no code
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +14,7 @@ import { readCatalogue, ROOT } from './docs/catalogue';
 import { clauseMatrix } from './docs/clause-matrix';
 import { comparison } from './docs/comparison';
 import { compare } from './docs/markdown';
-import { ruleIndex, rulePage } from './docs/rule-page';
+import { ruleIndex, rulePage, withoutSnippet } from './docs/rule-page';
 
 /** The folder that holds nothing but what is generated. */
 const PAGES = 'docs/rules';
@@ -59,6 +60,10 @@ function leftOver(files: ReadonlyMap<string, string>, root: string): readonly st
 }
 
 function main(): void {
+  if (process.argv.includes('--without-snippet')) {
+    for (const [id, reason] of withoutSnippet(readCatalogue().rules)) console.log(`${id}: ${reason}`);
+    return;
+  }
   const files = generate();
   if (!process.argv.includes('--check')) {
     write(files);

@@ -5,6 +5,7 @@ import type { Clause } from '../../lib/policies';
 import { SUBJECT, verdictsOn, type RuleCase } from '../../lib/testing';
 import { type ConstructEntry, type RuleEntry, TOPICS } from './catalogue';
 import { capital, compare, enumerate, list, page, sentence, table } from './markdown';
+import { remedySnippet, snippetText } from './snippet';
 
 /** The first line of everything that is generated. */
 export const GENERATED = '<!-- Written by `npm run docs` from the code; do not edit. -->';
@@ -33,6 +34,7 @@ export function rulePage(entry: RuleEntry): string {
           'counts like a violation until the value is known or an exception is approved.',
     '## Remedy',
     sentence(rule.remedy),
+    remedyCode(entry),
     keptBy(entry.constructs),
     examplesOf(entry),
     '## Clauses',
@@ -97,6 +99,29 @@ function scopeOf(rule: Rule | RuleMetadata): string {
     case 'app':
       return 'All templates of the app together.';
   }
+}
+
+/** The rules whose pages show no code, each with the reason. */
+export function withoutSnippet(rules: readonly RuleEntry[]): ReadonlyMap<string, string> {
+  return new Map(
+    rules.flatMap((entry) => {
+      const found = snippetFor(entry);
+      return found && 'reason' in found ? [[entry.rule.id, found.reason]] : [];
+    }),
+  );
+}
+
+function snippetFor({ rule, tested }: RuleEntry): ReturnType<typeof remedySnippet> | undefined {
+  return 'scope' in rule && tested ? remedySnippet(rule, tested.table.compliant) : undefined;
+}
+
+function remedyCode(entry: RuleEntry): string | undefined {
+  const found = snippetFor(entry);
+  if (!found) return undefined;
+  if ('reason' in found) return `There is no code to show: ${found.reason}.`;
+  const { snippet } = found;
+  const lead = snippet.given.length === 0 ? 'In a stack:' : 'In a stack, where what is declared is yours to bring:';
+  return `${lead}\n\n\`\`\`ts\n${snippetText(snippet)}\n\`\`\``;
 }
 
 function keptBy(constructs: readonly ConstructEntry[]): string | undefined {

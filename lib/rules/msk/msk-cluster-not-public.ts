@@ -15,13 +15,14 @@ export const mskClusterNotPublic = defineRule({
   severityReason: 'the data store stands open to the internet',
   risk: 'Everyone on the internet can reach the brokers; a leaked password, or one more flaw, is enough.',
   remedy:
-    'Leave `connectivityInfo.publicAccess` out, or set its type to `DISABLED`; connect clients through the ' + 'VPC.',
+    'Leave `brokerNodeGroupInfo.connectivityInfo.publicAccess` out, or set its type to `DISABLED`; connect clients ' +
+    'through the VPC.',
   cannotTell: 'the kind of access is a parameter without a default',
   references: ['https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html'],
   resources: ['AWS::MSK::Cluster'],
   check: (cluster) =>
     demand(
-      cluster.at('ConnectivityInfo.PublicAccess.Type'),
+      cluster.at('BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type'),
       (type) => type.isAbsent || type.is('DISABLED'),
       (type) => `public access is ${type.orAbsent()}`,
     ),

@@ -15,7 +15,7 @@ export const lambdaPermissionNamesBucketOwner = defineRule({
   check: (permission) => {
     const principal = permission.at('Principal');
     if (/^\$\{(?!AWS::)/.test(principal.text ?? '') && !principal.target) return undecidable(principal);
-    if (!(principal.text ?? '').startsWith("s3.")) return ignored;
+    if (!(principal.text ?? '').startsWith('s3.')) return ignored;
     const owner = ['SourceAccount', 'PrincipalOrgID'].some((name) => permission.at(name).isPresent);
     const source = permission.at('SourceArn');
     // As long as the bucket is of the app, nobody else can have its name.

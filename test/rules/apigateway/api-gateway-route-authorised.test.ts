@@ -10,7 +10,7 @@ const api = (ProtocolType: string) => ({ Api: { Type: 'AWS::ApiGatewayV2::Api', 
 
 ruleTable(apiGatewayRouteAuthorised, {
   compliant: [
-    { name: 'a token', properties: { AuthorizationType: 'JWT' }, remedy: true },
+    { name: 'a token', properties: { RouteKey: 'GET /orders', AuthorizationType: 'JWT' }, remedy: true },
     { name: 'IAM', properties: { AuthorizationType: 'AWS_IAM' } },
     {
       name: 'the connection to a WebSocket API',

@@ -8,7 +8,11 @@ const windows = (FileAccessAuditLogLevel: unknown) => ({
 
 ruleTable(fsxFileSystemLogsAccess, {
   compliant: [
-    { name: 'everything', properties: windows('SUCCESS_AND_FAILURE'), remedy: true },
+    {
+      name: 'everything',
+      properties: { FileSystemType: 'WINDOWS', ...windows('SUCCESS_AND_FAILURE') },
+      remedy: true,
+    },
     { name: 'failures', properties: windows('FAILURE_ONLY') },
   ],
   violation: [

@@ -5,7 +5,10 @@ ruleTable(lambdaCodeSigned, {
   compliant: [
     {
       name: 'a configuration of the app',
-      properties: { CodeSigningConfigArn: { 'Fn::GetAtt': ['Signing', 'CodeSigningConfigArn'] } },
+      properties: {
+        Code: { S3Bucket: 'releases', S3Key: 'orders.zip' },
+        CodeSigningConfigArn: { 'Fn::GetAtt': ['Signing', 'CodeSigningConfigArn'] },
+      },
       others: { Signing: { Type: 'AWS::Lambda::CodeSigningConfig', Properties: {} } },
       remedy: true,
     },

@@ -3,7 +3,11 @@ import { ruleTable } from '../../../lib/testing';
 
 ruleTable(lambdaRuntimeSupported, {
   compliant: [
-    { name: 'a supported runtime', properties: { Runtime: 'nodejs24.x' }, remedy: true },
+    {
+      name: 'a supported runtime',
+      properties: { Runtime: 'nodejs24.x', Code: { S3Bucket: 'releases', S3Key: 'orders.zip' } },
+      remedy: true,
+    },
     { name: 'a runtime of ones own on a supported system', properties: { Runtime: 'provided.al2023' } },
     { name: 'a runtime that is newer than the rule', properties: { Runtime: 'python3.19' } },
     {

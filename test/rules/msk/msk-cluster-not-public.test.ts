@@ -2,7 +2,7 @@ import { mskClusterNotPublic } from '../../../lib/rules/msk/msk-cluster-not-publ
 import { ruleTable } from '../../../lib/testing';
 import { parameters } from '../cases';
 
-const access = (Type: unknown) => ({ ConnectivityInfo: { PublicAccess: { Type } } });
+const access = (Type: unknown) => ({ BrokerNodeGroupInfo: { ConnectivityInfo: { PublicAccess: { Type } } } });
 
 ruleTable(mskClusterNotPublic, {
   compliant: [{ name: 'off', properties: access('DISABLED'), remedy: true }, { name: 'the default' }],
@@ -11,7 +11,7 @@ ruleTable(mskClusterNotPublic, {
       name: 'addresses of AWS',
       properties: access('SERVICE_PROVIDED_EIPS'),
       found: 'public access is SERVICE_PROVIDED_EIPS',
-      path: 'Properties.ConnectivityInfo.PublicAccess.Type',
+      path: 'Properties.BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type',
     },
   ],
   undecidable: [
@@ -19,7 +19,7 @@ ruleTable(mskClusterNotPublic, {
       name: 'a parameter',
       properties: access({ Ref: 'How' }),
       template: parameters('How'),
-      path: 'Properties.ConnectivityInfo.PublicAccess.Type',
+      path: 'Properties.BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type',
     },
   ],
   empty: { verdict: 'compliant', because: 'a cluster is private unless it is told otherwise' },

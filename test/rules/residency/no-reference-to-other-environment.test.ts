@@ -7,8 +7,8 @@ ruleTable(noReferenceToOtherEnvironment, {
   compliant: [
     {
       name: 'a key of the own account',
-      type: 'AWS::S3::Bucket',
-      properties: { Key: 'arn:aws:kms:eu-central-1:111111111111:key/x' },
+      type: 'AWS::SQS::Queue',
+      properties: { KmsMasterKeyId: 'arn:aws:kms:eu-central-1:111111111111:key/x' },
       stack,
       remedy: true,
     },
