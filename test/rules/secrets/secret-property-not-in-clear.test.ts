@@ -42,7 +42,7 @@ ruleTable(secretPropertyNotInClear, {
       name: 'a generated password beside a name of a user',
       type: secret,
       properties: {
-        GenerateSecretString: { SecretStringTemplate: '{"username":"admin"}', GenerateStringKey: 'password' },
+        GenerateSecretString: { SecretStringTemplate: '{"username":"admin"}' },
       },
     },
     {
@@ -61,7 +61,7 @@ ruleTable(secretPropertyNotInClear, {
       name: 'the secret of an access key',
       type: secret,
       properties: { SecretString: { 'Fn::GetAtt': ['AccessKey', 'SecretAccessKey'] } },
-      others: { AccessKey: { Type: 'AWS::IAM::AccessKey', Properties: { UserName: 'x' } } },
+      others: { AccessKey: { Type: 'AWS::IAM::AccessKey', Properties: {} } },
     },
     {
       name: 'a client secret of an identity provider in its map',
