@@ -29,6 +29,8 @@ let engineReads = 0;
 /** What rules are given in place of a raw object, and what it stands for. */
 let watchers = new WeakMap<object, object>();
 let originals = new WeakMap<object, object>();
+/** Bodies that a rule took raw; that of a template is put together anew for each run. */
+let bodies = new Set<Container>();
 /** The keys of the environment's profile, which is put together anew for each run. */
 let profileReads = new Set<string>();
 
@@ -184,7 +186,9 @@ function instrumentViews(): void {
       'raw',
       () =>
         function () {
-          return engineReads > 0 ? this.body : watched(this.body);
+          if (engineReads > 0) return this.body;
+          bodies.add(this.body);
+          return watched(this.body);
         },
     );
   }
@@ -249,6 +253,7 @@ function leavesRead(rule: Rule, each: RuleCase): readonly Path[] {
   watchers = new WeakMap();
   originals = new WeakMap();
   profileReads = new Set();
+  bodies = new Set();
   verdictsOn(rule, each);
   const found: Path[] = [];
   const visit = (value: unknown, path: Path): void => {
@@ -265,6 +270,7 @@ function leavesRead(rule: Rule, each: RuleCase): readonly Path[] {
 }
 
 function isFactRead([section, fact, key = '', ...below]: Path): boolean {
+  if (section === 'template') return key === '' && [...bodies].some((body) => reads.get(body)?.has(String(fact)));
   if (section !== 'stack') return false;
   return fact !== 'profile' || (below.length === 0 && profileReads.has(key));
 }
