@@ -7,7 +7,7 @@ export interface Principal {
   /** An ARN, an account id, a service name or `*`, with `${…}` where parts are not known. */
   readonly id: string;
   /** The account it names, if it names one that is known. */
-  readonly account?: string;
+  readonly account: string | undefined;
   readonly value: Value;
 }
 
@@ -160,10 +160,17 @@ function principalsOf(value: Value): readonly Principal[] {
 }
 
 function principal(kind: string, value: Value): Principal {
-  const id = value.text ?? value.orAbsent();
-  // The partition may be filled in at deployment, and `${AWS::Partition}` has colons of its own.
-  const account = /^(?:arn:(?:\$\{[^}]*\}|[^:])*:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(id)?.[1];
-  return { kind, id, value, ...(account === undefined ? {} : { account }) };
+  return {
+    kind,
+    value,
+    get id() {
+      return value.text ?? value.orAbsent();
+    },
+    get account() {
+      // The partition may be filled in at deployment, and `${AWS::Partition}` has colons of its own.
+      return /^(?:arn:(?:\$\{[^}]*\}|[^:])*:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(this.id)?.[1];
+    },
+  };
 }
 
 function conditionsOf(value: Value): readonly Condition[] {
@@ -175,7 +182,9 @@ function conditionsOf(value: Value): readonly Condition[] {
         ...(quantifier === undefined ? {} : { quantifier }),
         ifExists: name.endsWith('ifexists'),
         key: key.toLowerCase(),
-        values: texts(compared),
+        get values() {
+          return texts(compared);
+        },
         value: compared,
       };
     }),
@@ -209,5 +218,5 @@ export function coversAction(statement: Statement, action: string): boolean {
 
 /** Whether a statement is for everyone: a bare `*`, or `*` among the AWS principals. */
 export function isForEveryone(statement: Statement): boolean {
-  return statement.principals.some(({ kind, id }) => id === '*' && (kind === '*' || kind === 'AWS'));
+  return statement.principals.some(({ kind, value }) => (kind === '*' || kind === 'AWS') && value.is('*'));
 }

@@ -77,7 +77,7 @@ function openTo(statement: Statement): { readonly whom: string; readonly at: Val
   if (isForEveryone(statement)) return { whom: 'everyone (*)', at: statement.value.at('Principal') };
   // IAM refuses most of them; whoever wrote one meant many accounts.
   const wide = statement.principals.find(
-    ({ kind, id }) => kind === 'AWS' && /^arn:[^:]*:(iam|sts)::[^:]*[*?]/.test(id),
+    (principal) => principal.kind === 'AWS' && /^arn:[^:]*:(iam|sts)::[^:]*[*?]/.test(principal.id),
   );
   return wide && { whom: `principals of every account (${wide.id})`, at: wide.value };
 }
@@ -87,7 +87,8 @@ export function unknownPrincipal({ value, principals }: Statement): Value | unde
   const principal = value.at('Principal');
   return principal.isDeployTime && isAnything(principal)
     ? principal
-    : principals.find((each) => isAnything(each.value))?.value;
+    : // Whichever service it turns out to be, it is not everyone.
+      principals.find(({ kind, value: who }) => kind !== 'Service' && isAnything(who))?.value;
 }
 
 function actionsOf({ actions, notActions }: Statement): string {

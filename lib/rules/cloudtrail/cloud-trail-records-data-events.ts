@@ -25,7 +25,7 @@ export const cloudTrailRecordsDataEvents = defineRule({
 });
 
 function judge(trail: ResourceView): Outcome {
-  const { selections, unknown } = recordingOf(trail);
+  const { selections, unknown } = recordingOf(trail, 'Data');
   const data = selections.filter(({ category }) => category === 'Data');
   const objects = data.filter(({ resourceType }) => resourceType === 'AWS::S3::Object');
   const [reads, writes] = [objects.some((each) => each.reads), objects.some((each) => each.writes)];

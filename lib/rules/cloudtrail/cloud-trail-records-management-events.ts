@@ -31,7 +31,7 @@ export const cloudTrailRecordsManagementEvents = defineRule({
 function judge(trail: ResourceView): Outcome {
   const global = trail.at('IncludeGlobalServiceEvents');
   if (global.isFalse) return violation('events of global services such as IAM are left out', global);
-  const { selections, unknown } = recordingOf(trail);
+  const { selections, unknown } = recordingOf(trail, 'Management');
   const management = selections.filter(({ category }) => category === 'Management');
   const whole = management.filter(({ leftOut }) => leftOut.length === 0);
   const recordsAll = whole.some(({ reads }) => reads) && whole.some(({ writes }) => writes);

@@ -19,12 +19,15 @@ export interface Recording {
   readonly unknown?: Value;
 }
 
-/** Reads the event selectors of a trail. A trail without any records every management event and no data event. */
-export function recordingOf(trail: ResourceView): Recording {
+/**
+ * Reads the event selectors of a trail, as far as they tell of management events or of data events. A trail without
+ * any records every management event and no data event.
+ */
+export function recordingOf(trail: ResourceView, category: 'Management' | 'Data'): Recording {
   const advanced = trail.at('AdvancedEventSelectors').items;
   if (advanced.length > 0) return together(advanced.map(advancedSelector));
   const basic = trail.at('EventSelectors').items;
-  if (basic.length > 0) return together(basic.map(basicSelector));
+  if (basic.length > 0) return together(basic.map(category === 'Data' ? dataSelector : managementSelector));
   return { selections: [{ category: 'Management', reads: true, writes: true, leftOut: [] }] };
 }
 
@@ -66,32 +69,42 @@ function together(recordings: readonly Recording[]): Recording {
   };
 }
 
-function basicSelector(selector: Value): Recording {
-  const resources = selector.at('DataResources').items;
+function managementSelector(selector: Value): Recording {
+  const included = selector.at('IncludeManagementEvents');
   const excluded = selector.at('ExcludeManagementEventSources').items;
+  const unknown = [included, selector.at('ReadWriteType'), ...excluded].find((value) => value.isDeployTime);
+  if (unknown) return { selections: [], unknown };
+  if (included.isFalse) return { selections: [] };
+  const leftOut = excluded.map((source) => source.orAbsent());
+  return { selections: [{ category: 'Management', ...directionsOf(selector), leftOut }] };
+}
+
+function dataSelector(selector: Value): Recording {
+  const resources = selector.at('DataResources').items;
   const unknown = [
-    selector.at('IncludeManagementEvents'),
     selector.at('ReadWriteType'),
-    ...excluded,
     ...resources.flatMap((resource) => [resource, resource.at('Type')]),
   ].find((value) => value.isDeployTime);
   if (unknown) return { selections: [], unknown };
+  const directions = directionsOf(selector);
+  return {
+    selections: resources
+      .filter((resource) => resource.at('Values').items.length > 0)
+      .map((resource) => ({
+        category: 'Data',
+        resourceType: resource.at('Type').orAbsent(),
+        ...directions,
+        leftOut: [],
+      })),
+  };
+}
+
+function directionsOf(selector: Value): Pick<Selection, 'reads' | 'writes'> {
   const type = selector.at('ReadWriteType');
-  const reads = type.isAbsent || type.is('All', 'ReadOnly');
-  const writes = type.isAbsent || type.is('All', 'WriteOnly');
-  const management: readonly Selection[] = selector.at('IncludeManagementEvents').isFalse
-    ? []
-    : [{ category: 'Management', reads, writes, leftOut: excluded.map((source) => source.orAbsent()) }];
-  const data = resources
-    .filter((resource) => resource.at('Values').items.length > 0)
-    .map((resource) => ({
-      category: 'Data',
-      resourceType: resource.at('Type').orAbsent(),
-      reads,
-      writes,
-      leftOut: [],
-    }));
-  return { selections: [...management, ...data] };
+  return {
+    reads: type.isAbsent || type.is('All', 'ReadOnly'),
+    writes: type.isAbsent || type.is('All', 'WriteOnly'),
+  };
 }
 
 function advancedSelector(selector: Value): Recording {

@@ -19,20 +19,21 @@ export const ecsTaskNoHostPath = defineRule({
 
 function judge(volume: Value): readonly Outcome[] {
   if (volume.isDeployTime) return [undecidable(volume)];
-  const paths = [
-    volume.at('Host.SourcePath'),
-    volume.at('HostPath.Path'),
-    // A Docker volume may be a mount in disguise.
-    ...volume
-      .at('DockerVolumeConfiguration.DriverOpts')
-      .entries.filter(([key]) => key === 'device')
-      .map(([, each]) => each),
-  ];
-  return paths.filter((path) => path.isPresent).map(judgePath);
+  const paths = [volume.at('Host.SourcePath'), volume.at('HostPath.Path')].filter((path) => path.isPresent);
+  return [...paths.map(judgePath), ...judgeDriver(volume.at('DockerVolumeConfiguration.DriverOpts'))];
 }
 
-function judgePath(path: Value): Outcome {
-  if (path.isDeployTime) return undecidable(path);
-  const isLocal = !path.path.endsWith('.device') || path.literal?.startsWith('/') === true;
-  return isLocal ? violation(`a volume mounts ${path.orAbsent()} of the host`, path) : compliant;
+const judgePath = (path: Value): Outcome =>
+  path.isDeployTime ? undecidable(path) : violation(`a volume mounts ${path.orAbsent()} of the host`, path);
+
+/** A Docker volume may be a mount in disguise. */
+function judgeDriver(options: Value): readonly Outcome[] {
+  const device = options.at('device');
+  if (device.isAbsent) return [];
+  if (device.isDeployTime) return [undecidable(device)];
+  const name = device.literal ?? '';
+  // `//server/share`; to a bind mount the type of the file system means nothing.
+  const isShare =
+    name.startsWith('//') && options.at('type').is('cifs', 'smb3') && !options.at('o').literal?.includes('bind');
+  return [name.startsWith('/') && !isShare ? judgePath(device) : compliant];
 }

@@ -52,6 +52,7 @@ ruleTable(scalingHasPolicy, {
   ],
   ignored: [
     { name: 'a size that is fixed', properties: { MinSize: '2', MaxSize: 2 } },
+    { name: 'a service of a fixed size', type: target, properties: { MinCapacity: 2, MaxCapacity: '2' } },
     {
       name: 'Kubernetes scales it',
       properties: { ...sizes, Tags: [{ Key: 'k8s.io/cluster-autoscaler/enabled', Value: 'true' }] },

@@ -14,14 +14,15 @@ const source = (more: object = {}) => ({
     },
   },
 });
-const delivery = {
-  Delivery: { Type: 'AWS::Logs::Delivery', Properties: { DeliverySourceName: { Ref: 'Source' } } },
-};
+const delivery = (DeliverySourceName: unknown = { Ref: 'Source' }) => ({
+  Delivery: { Type: 'AWS::Logs::Delivery', Properties: { DeliverySourceName } },
+});
 
 ruleTable(cloudFrontLogsAccess, {
   compliant: [
     { name: 'a bucket', properties: logging({ Bucket: 'logs.s3.amazonaws.com' }), remedy: true },
-    { name: 'CloudWatch Logs delivers them', others: { ...source(), ...delivery } },
+    { name: 'CloudWatch Logs delivers them', others: { ...source(), ...delivery() } },
+    { name: 'they are delivered from a source by its name', others: { ...source(), ...delivery('cdn') } },
     {
       name: 'a distribution of streams',
       type: STREAMING,
@@ -33,7 +34,7 @@ ruleTable(cloudFrontLogsAccess, {
     { name: 'a prefix without a bucket', properties: logging({ Prefix: 'cdn/' }), found: 'access log is off' },
     { name: 'an empty bucket', properties: logging({ Bucket: '' }), found: 'access log is off' },
     { name: 'a source that nothing is delivered from', others: source(), found: 'access log is off' },
-    { name: 'other logs', others: { ...source({ LogType: 'CONNECTION_LOGS' }), ...delivery }, found: /is off/ },
+    { name: 'other logs', others: { ...source({ LogType: 'CONNECTION_LOGS' }), ...delivery() }, found: /is off/ },
     {
       name: 'a distribution of streams, turned off',
       type: STREAMING,

@@ -41,6 +41,11 @@ ruleTable(cloudTrailRecordsDataEvents, {
       properties: basic(objects({ 'Fn::Sub': '${Bucket.Arn}/' })),
       others: { Bucket: { Type: 'AWS::S3::Bucket', Properties: {} } },
     },
+    {
+      name: 'whether management events are recorded too is not known',
+      properties: basic({ ...objects('arn:aws:s3'), IncludeManagementEvents: { Ref: 'Switch' } }),
+      template: { Parameters: { Switch: { Type: 'String' } } },
+    },
     { name: 'an advanced selector for objects', properties: advanced(data('AWS::S3::Object')) },
     {
       name: 'advanced selectors for reads and for writes',

@@ -25,6 +25,11 @@ ruleTable(cloudTrailRecordsManagementEvents, {
       properties: basic({ DataResources: [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] }] }),
     },
     {
+      name: 'a selector for data events of a type that is not known',
+      properties: basic({ DataResources: [{ Type: { Ref: 'Type' }, Values: ['arn:aws:s3'] }] }),
+      template: { Parameters: { Type: { Type: 'String' } } },
+    },
+    {
       name: 'one selector for reads and one for writes',
       properties: basic({ ReadWriteType: 'ReadOnly' }, { ReadWriteType: 'WriteOnly', IncludeManagementEvents: 'true' }),
     },
@@ -104,6 +109,12 @@ ruleTable(cloudTrailRecordsManagementEvents, {
       properties: basic({ IncludeManagementEvents: { Ref: 'Switch' } }),
       template: { Parameters: { Switch: { Type: 'String' } } },
       path: 'Properties.EventSelectors.0.IncludeManagementEvents',
+    },
+    {
+      name: 'what is left out is a parameter without a default',
+      properties: basic({ ExcludeManagementEventSources: [{ Ref: 'Source' }] }),
+      template: { Parameters: { Source: { Type: 'String' } } },
+      path: 'Properties.EventSelectors.0.ExcludeManagementEventSources.0',
     },
   ],
   ignored: [

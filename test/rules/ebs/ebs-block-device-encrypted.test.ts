@@ -77,6 +77,12 @@ ruleTable(ebsBlockDeviceEncrypted, {
       found: 'encryption of /dev/xvda is off',
     },
     {
+      name: 'a container recipe',
+      type: 'AWS::ImageBuilder::ContainerRecipe',
+      properties: { InstanceConfiguration: mapped(OFF) },
+      found: 'encryption of /dev/xvda is off',
+    },
+    {
       name: 'an instance that overrides its launch template',
       type: 'AWS::EC2::Instance',
       properties: { LaunchTemplate: { LaunchTemplateId: 'lt-1' }, ...mapped(OFF) },

@@ -12,8 +12,22 @@ ruleTable(ecsTaskNoHostPath, {
       name: 'a share of another machine',
       properties: volumes({ DockerVolumeConfiguration: { DriverOpts: { device: ':/exports', type: 'nfs' } } }),
     },
+    {
+      name: 'a share of Windows',
+      properties: volumes({ DockerVolumeConfiguration: { DriverOpts: { device: '//files/shop', type: 'cifs' } } }),
+    },
   ],
   violation: [
+    {
+      name: 'a folder that is mounted as if it were a share',
+      properties: volumes({ DockerVolumeConfiguration: { DriverOpts: { device: '//etc', o: 'bind', type: 'cifs' } } }),
+      found: 'a volume mounts //etc of the host',
+    },
+    {
+      name: 'a disk of the host',
+      properties: volumes({ DockerVolumeConfiguration: { DriverOpts: { device: '/dev/xvda1', type: 'ext4' } } }),
+      found: 'a volume mounts /dev/xvda1 of the host',
+    },
     {
       name: 'the socket of Docker',
       properties: volumes({ Name: 'a' }, { Host: { SourcePath: '/var/run/docker.sock' } }),

@@ -40,6 +40,11 @@ ruleTable(iamPolicyNoWildcardAction, {
       path: 'Properties.PolicyDocument.Statement.0.Action',
     },
     {
+      name: 'everything, by a lone statement',
+      properties: { PolicyDocument: { Statement: everything } },
+      found: 'allows every action (*)',
+    },
+    {
       name: 'everything, with wildcards in both places',
       properties: allows('*:*'),
       found: 'allows every action (*:*)',

@@ -13,8 +13,14 @@ const federation = (Federated: unknown, Action: string, Condition?: unknown) => 
 });
 const web = (provider: string, Condition?: unknown) =>
   federation(`arn:aws:iam::111111111111:oidc-provider/${provider}`, 'sts:AssumeRoleWithWebIdentity', Condition);
+const AUDIENCE = { [`${GITHUB}:aud`]: 'sts.amazonaws.com' };
 const github = (operator: string, sub: unknown) =>
-  web(GITHUB, { [operator]: { [`${GITHUB}:sub`]: sub }, StringEquals: { [`${GITHUB}:aud`]: 'sts.amazonaws.com' } });
+  web(GITHUB, { [operator]: { [`${GITHUB}:sub`]: sub }, StringEquals: AUDIENCE });
+const SUBJECT = { [`${GITHUB}:sub`]: 'repo:acme/shop:environment:prod' };
+const COGNITO = 'cognito-identity.amazonaws.com';
+const signedIn = (amr: unknown) => ({ 'ForAnyValue:StringLike': { [`${COGNITO}:amr`]: amr } });
+const cognito = (aud: unknown, more: object = {}) =>
+  federation(COGNITO, 'sts:AssumeRoleWithWebIdentity', { StringEquals: { [`${COGNITO}:aud`]: aud }, ...more });
 const saml = (Condition?: unknown) =>
   federation('arn:aws:iam::111111111111:saml-provider/corp', 'sts:AssumeRoleWithSAML', Condition);
 
@@ -23,7 +29,7 @@ ruleTable(iamRoleFederationPinned, {
   compliant: [
     {
       name: 'one environment of one repository',
-      properties: web(GITHUB, { StringEquals: { [`${GITHUB}:sub`]: 'repo:acme/shop:environment:prod' } }),
+      properties: web(GITHUB, { StringEquals: { ...AUDIENCE, ...SUBJECT } }),
       remedy: true,
     },
     { name: 'one branch', properties: github('StringLike', 'repo:acme/shop:ref:refs/heads/main') },
@@ -31,7 +37,7 @@ ruleTable(iamRoleFederationPinned, {
     {
       name: 'single claims',
       properties: web(GITHUB, {
-        StringEquals: { [`${GITHUB}:repository`]: 'acme/shop', [`${GITHUB}:environment`]: 'prod' },
+        StringEquals: { ...AUDIENCE, [`${GITHUB}:repository`]: 'acme/shop', [`${GITHUB}:environment`]: 'prod' },
       }),
     },
     {
@@ -42,29 +48,48 @@ ruleTable(iamRoleFederationPinned, {
     {
       name: 'a provider of the stack',
       properties: federation({ Ref: 'Provider' }, 'sts:AssumeRoleWithWebIdentity', {
-        StringEquals: { [`${GITHUB}:sub`]: 'repo:acme/shop:environment:prod' },
+        StringEquals: { ...AUDIENCE, ...SUBJECT },
       }),
       others: { Provider: { Type: 'AWS::IAM::OIDCProvider', Properties: {} } },
     },
     {
       name: 'one service account of a cluster',
       properties: web('oidc.eks.eu-central-1.amazonaws.com/id/ABC', {
-        StringEquals: { 'oidc.eks.eu-central-1.amazonaws.com/id/ABC:sub': 'system:serviceaccount:shop:api' },
+        StringEquals: {
+          'oidc.eks.eu-central-1.amazonaws.com/id/ABC:aud': 'sts.amazonaws.com',
+          'oidc.eks.eu-central-1.amazonaws.com/id/ABC:sub': 'system:serviceaccount:shop:api',
+        },
       }),
     },
     {
       name: 'one identity pool',
-      properties: federation('cognito-identity.amazonaws.com', 'sts:AssumeRoleWithWebIdentity', {
-        StringEquals: { 'cognito-identity.amazonaws.com:aud': 'eu-central-1:1234' },
-        'ForAnyValue:StringLike': { 'cognito-identity.amazonaws.com:amr': 'authenticated' },
-      }),
+      properties: cognito('eu-central-1:1234', signedIn('authenticated')),
     },
     {
       name: 'an identity pool of the stack',
-      properties: federation('cognito-identity.amazonaws.com', 'sts:AssumeRoleWithWebIdentity', {
-        StringEquals: { 'cognito-identity.amazonaws.com:aud': { Ref: 'Pool' } },
-      }),
+      properties: cognito({ Ref: 'Pool' }, signedIn('authenticated')),
       others: { Pool: { Type: 'AWS::Cognito::IdentityPool', Properties: {} } },
+    },
+    {
+      name: 'those who signed in by one provider',
+      properties: cognito('eu-central-1:1234', signedIn('graph.facebook.com')),
+    },
+    {
+      name: 'one identity of a pool',
+      properties: federation(COGNITO, 'sts:AssumeRoleWithWebIdentity', {
+        StringEquals: { [`${COGNITO}:sub`]: 'eu-central-1:5678' },
+      }),
+    },
+    {
+      name: 'one application of Google',
+      properties: federation('accounts.google.com', 'sts:AssumeRoleWithWebIdentity', {
+        StringEquals: { 'accounts.google.com:aud': '1234.apps.googleusercontent.com' },
+      }),
+    },
+    {
+      name: 'an audience that is a parameter, which cannot be a wildcard',
+      properties: web(GITHUB, { StringEquals: { ...SUBJECT, [`${GITHUB}:aud`]: { Ref: 'Audience' } } }),
+      template: parameters('Audience'),
     },
     {
       name: 'SAML for the console',
@@ -80,8 +105,19 @@ ruleTable(iamRoleFederationPinned, {
     },
     {
       name: 'the audience alone, which every workflow may ask for',
-      properties: web(GITHUB, { StringEquals: { [`${GITHUB}:aud`]: 'sts.amazonaws.com' } }),
+      properties: web(GITHUB, { StringEquals: AUDIENCE }),
       found: `role trusts everyone of ${GITHUB}`,
+    },
+    {
+      name: 'the subject alone, whoever its token was made out to',
+      properties: web(GITHUB, { StringEquals: SUBJECT }),
+      found: `role trusts tokens for whichever audience of ${GITHUB}`,
+      path: 'Properties.AssumeRolePolicyDocument.Statement.0.Principal.Federated',
+    },
+    {
+      name: 'an audience that is a wildcard',
+      properties: web(GITHUB, { StringEquals: SUBJECT, StringLike: { [`${GITHUB}:aud`]: '*' } }),
+      found: /whichever audience/,
     },
     {
       name: 'every repository of an organisation',
@@ -123,12 +159,35 @@ ruleTable(iamRoleFederationPinned, {
     },
     {
       name: 'every identity pool',
-      properties: federation('cognito-identity.amazonaws.com', 'sts:AssumeRoleWithWebIdentity'),
+      properties: federation(COGNITO, 'sts:AssumeRoleWithWebIdentity'),
       found: 'role trusts everyone of cognito-identity.amazonaws.com',
     },
+    {
+      name: 'an identity pool with its guests',
+      properties: cognito('eu-central-1:1234'),
+      found: 'role trusts guests who have not signed in of cognito-identity.amazonaws.com',
+    },
+    {
+      name: 'guests of an identity pool',
+      properties: cognito('eu-central-1:1234', signedIn('unauthenticated')),
+      found: /guests/,
+    },
+    { name: 'signed in or not', properties: cognito('eu-central-1:1234', signedIn('*')), found: /guests/ },
     { name: 'every assertion of a SAML provider', properties: saml(), found: 'role trusts everyone of corp' },
   ],
   undecidable: [
+    {
+      name: 'the audience is a parameter that may be a wildcard',
+      properties: web(GITHUB, { StringEquals: SUBJECT, StringLike: { [`${GITHUB}:aud`]: { Ref: 'Audience' } } }),
+      template: parameters('Audience'),
+      path: `Properties.AssumeRolePolicyDocument.Statement.0.Condition.StringLike.${GITHUB}:aud`,
+    },
+    {
+      name: 'whether guests come in is a parameter',
+      properties: cognito('eu-central-1:1234', signedIn({ Ref: 'How' })),
+      template: parameters('How'),
+      path: `Properties.AssumeRolePolicyDocument.Statement.0.Condition.ForAnyValue:StringLike.${COGNITO}:amr`,
+    },
     {
       name: 'the keys of a condition come from a custom resource, as CDK has it for clusters',
       properties: web('oidc.eks.eu-central-1.amazonaws.com/id/ABC', {

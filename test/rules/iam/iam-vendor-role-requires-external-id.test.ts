@@ -3,7 +3,6 @@ import { ruleTable } from '../../../lib/testing';
 import { parameters, trusts } from './documents';
 
 const stack = {
-  account: '111111111111',
   profile: {
     vendorAccounts: [{ vendor: 'Acme Monitoring', account: '333333333333', environments: ['prod'] as const }],
   },

@@ -35,6 +35,11 @@ ruleTable(vpcEndpointPolicyNotOpen, {
       path: 'Properties.PolicyDocument',
     },
     {
+      name: 'everything for everyone, without a list',
+      properties: policy({ Principal: '*', Action: '*', Resource: '*' }),
+      found: 'policy allows everyone every action on everything',
+    },
+    {
       name: 'everything for everyone',
       properties: policy({ Principal: { AWS: ['*'] }, Action: ['*'], Resource: '*' }),
       found: 'policy allows everyone every action on everything',

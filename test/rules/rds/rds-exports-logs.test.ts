@@ -45,6 +45,12 @@ ruleTable(rdsExportsLogs, {
       properties: logs('postgres', 'upgrade'),
       found: 'postgresql log is not exported',
     },
+    {
+      name: 'a replica of MySQL with its log of errors alone',
+      properties: { SourceDBInstanceIdentifier: ref('Source'), EnableCloudwatchLogsExports: ['error'] },
+      others: { Source: resource('AWS::RDS::DBInstance', { Engine: 'mysql' }) },
+      found: 'audit, slowquery logs are not exported',
+    },
     { name: 'Aurora PostgreSQL', type: CLUSTER, properties: logs('aurora-postgresql'), found: /^postgresql log is/ },
   ],
   undecidable: [

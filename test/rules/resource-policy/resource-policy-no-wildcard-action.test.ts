@@ -40,6 +40,12 @@ ruleTable(resourcePolicyNoWildcardAction, {
       stack,
       found: /\(sqs:\*\)$/,
     },
+    {
+      name: 'every action of a key for a role',
+      type: 'AWS::KMS::Key',
+      properties: { KeyPolicy: { Statement: [allow({ AWS: ROLE }, { Action: 'kms:*' })] } },
+      found: /\(kms:\*\)$/,
+    },
     { name: 'the root of another account', type, properties: everything({ AWS: '222222222222' }), stack, found: /sqs/ },
     {
       name: 'all but an action',

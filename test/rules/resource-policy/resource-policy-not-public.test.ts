@@ -12,6 +12,12 @@ ruleTable(resourcePolicyNotPublic, {
     { name: 'a role', type, properties: queuePolicy(allow({ AWS: ROLE })), remedy: true },
     { name: 'a service', type, properties: queuePolicy(allow({ Service: 'sns.amazonaws.com' })) },
     {
+      name: 'a service that is a parameter, which cannot be everyone',
+      type,
+      properties: queuePolicy(allow({ Service: { Ref: 'Service' } })),
+      template: parameters('Service'),
+    },
+    {
       name: 'everyone on behalf of a topic',
       type,
       properties: everyoneIf({ ArnEquals: { 'aws:SourceArn': 'arn:aws:sns:eu-central-1:111111111111:t' } }),
@@ -117,6 +123,12 @@ ruleTable(resourcePolicyNotPublic, {
       name: 'a denial of plain HTTP',
       type,
       properties: queuePolicy(allow('*'), denyOthers({ Bool: { 'aws:SecureTransport': 'false' } })),
+      found: /everyone/,
+    },
+    {
+      name: 'a file system, whether it is mounted or not',
+      type: 'AWS::EFS::FileSystem',
+      properties: { FileSystemPolicy: { Statement: [allow({ AWS: '*' })] } },
       found: /everyone/,
     },
     {

@@ -48,6 +48,12 @@ ruleTable(resourcePolicyPinsServices, {
       path: 'Properties.PolicyDocument.Statement.0.Principal.Service',
     },
     {
+      name: 'a key for log groups of anybody',
+      type: 'AWS::KMS::Key',
+      properties: { KeyPolicy: { Statement: [allow({ Service: 'logs.eu-central-1.amazonaws.com' })] } },
+      found: /on behalf of anybody$/,
+    },
+    {
       name: 'topics of any account',
       type,
       properties: serviceIf({ ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:*:*' } }),

@@ -26,15 +26,7 @@ ruleTable(s3BucketPolicyNotPublic, {
       properties: policy(allow({ AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } })),
       others: { Role: { Type: 'AWS::IAM::Role' } },
     },
-    {
-      name: 'CloudFront, for one distribution',
-      properties: policy(
-        allow(
-          { Service: 'cloudfront.amazonaws.com' },
-          { StringEquals: { 'AWS:SourceArn': 'arn:aws:cloudfront::111111111111:distribution/E1' } },
-        ),
-      ),
-    },
+    { name: 'a service', properties: policy(allow({ Service: 'cloudfront.amazonaws.com' })) },
     { name: 'everyone is denied something', properties: policy(allow('*', undefined, { Effect: 'Deny' })) },
     {
       name: 'everyone of an organisation',

@@ -42,7 +42,7 @@ ruleTable(secretPropertyNotInClear, {
       name: 'a generated password beside a name of a user',
       type: secret,
       properties: {
-        GenerateSecretString: { SecretStringTemplate: '{"username":"admin"}', GenerateStringKey: 'password' },
+        GenerateSecretString: { SecretStringTemplate: '{"username":"admin"}' },
       },
     },
     {
@@ -61,12 +61,12 @@ ruleTable(secretPropertyNotInClear, {
       name: 'the secret of an access key',
       type: secret,
       properties: { SecretString: { 'Fn::GetAtt': ['AccessKey', 'SecretAccessKey'] } },
-      others: { AccessKey: { Type: 'AWS::IAM::AccessKey', Properties: { UserName: 'x' } } },
+      others: { AccessKey: { Type: 'AWS::IAM::AccessKey' } },
     },
     {
       name: 'a client secret of an identity provider in its map',
       type: 'AWS::Cognito::UserPoolIdentityProvider',
-      properties: { ProviderDetails: { client_id: 'shop', client_secret: RESOLVED } },
+      properties: { ProviderDetails: { client_secret: RESOLVED } },
     },
   ],
   violation: [
@@ -209,6 +209,11 @@ ruleTable(secretPropertyNotInClear, {
   ignored: [
     { name: 'nothing of the kind', type, properties: { MasterUsername: 'admin', ManageMasterUserPassword: true } },
     { name: 'no password at all', type, properties: of('') },
+    {
+      name: 'a client id of an identity provider, which is no secret',
+      type: 'AWS::Cognito::UserPoolIdentityProvider',
+      properties: { ProviderDetails: { client_id: 'shop' } },
+    },
     { name: 'an empty secret', type: secret },
     {
       name: 'an SSM parameter, which has a rule of its own',

@@ -17,6 +17,11 @@ ruleTable(secretsManagerSecretGeneratedStrong, {
       found: 'password has 8 characters, at least 16 are needed',
     },
     {
+      name: 'letters of one case',
+      properties: generated({ ExcludeNumbers: true, ExcludePunctuation: true, ExcludeUppercase: true }),
+      found: 'password is made of one kind of characters',
+    },
+    {
       name: 'digits alone',
       properties: generated({ ExcludeLowercase: true, ExcludeUppercase: 'true', ExcludePunctuation: true }),
       found: 'password is made of one kind of characters',
