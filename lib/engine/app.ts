@@ -6,9 +6,8 @@ import { World } from './world';
 
 /** All templates that are judged together: an app's, or those that were named on the command line. */
 export class AppView {
-  readonly templates: readonly TemplateView[];
-  /** The engagement that the app belongs to, if it is known. */
-  readonly engagement: Engagement | undefined;
+  private readonly all: readonly TemplateView[];
+  private looks = 0;
   /** The way conditions turn out while a check runs; the engine sets it. */
   private current = new World();
   private decidedLiterals = new Map<string, string>();
@@ -18,11 +17,13 @@ export class AppView {
   private readonly byType = new Map<string, ResourceView[]>();
   private readonly byParent = new Map<string, TemplateView>();
 
-  constructor(inputs: readonly TemplateInput[], engagement?: Engagement) {
-    this.engagement = engagement;
-    this.templates = inputs.map((input) => new TemplateView(this, input));
-    this.byFile = new Map(this.templates.map((template) => [template.file, template]));
-    for (const [index, template] of this.templates.entries()) {
+  constructor(
+    inputs: readonly TemplateInput[],
+    private readonly itsEngagement?: Engagement,
+  ) {
+    this.all = inputs.map((input) => new TemplateView(this, input));
+    this.byFile = new Map(this.all.map((template) => [template.file, template]));
+    for (const [index, template] of this.all.entries()) {
       const parent = inputs[index]?.parent;
       if (parent) this.byParent.set(`${parent.file}|${parent.logicalId}`, template);
       for (const resource of template.resources.values()) {
@@ -33,13 +34,40 @@ export class AppView {
     }
   }
 
+  /** Every template. */
+  get templates(): readonly TemplateView[] {
+    this.lookAround();
+    return this.all;
+  }
+
+  /** The engagement that the app belongs to, if it is known. */
+  get engagement(): Engagement | undefined {
+    this.lookAround();
+    return this.itsEngagement;
+  }
+
+  /**
+   * Notes that a check looked beyond its own template, or at what tells that from its twins: what it says holds for
+   * this template alone.
+   */
+  lookAround(): void {
+    this.looks += 1;
+  }
+
+  /** How often that was. */
+  get looksAround(): number {
+    return this.looks;
+  }
+
   /** Resource types that occur, each with its resources. */
   get types(): ReadonlyMap<string, readonly ResourceView[]> {
+    this.lookAround();
     return this.byType;
   }
 
   /** Resources of these types, existing or not as the conditions turn out. */
   ofType(types: readonly string[]): readonly ResourceView[] {
+    this.lookAround();
     return types.flatMap((type) => this.byType.get(type) ?? []);
   }
 
@@ -50,11 +78,13 @@ export class AppView {
 
   /** The template read from that file. */
   template(file: string): TemplateView | undefined {
+    this.lookAround();
     return this.byFile.get(file);
   }
 
   /** The template of the stack nested under a resource. */
   nestedUnder(file: string, logicalId: string): TemplateView | undefined {
+    this.lookAround();
     return this.byParent.get(`${file}|${logicalId}`);
   }
 
@@ -72,8 +102,9 @@ export class AppView {
 
   /** What is exported under a name in the account and region of a stack. */
   exported(name: string, stack: StackFacts): Scoped | undefined {
+    this.lookAround();
     this.lazyExports ??= new Map(
-      this.templates.flatMap((template) =>
+      this.all.flatMap((template) =>
         [...template.exports()].map(([exported, value]) => [exportKey(exported, template.stack), value] as const),
       ),
     );

@@ -29,8 +29,10 @@ export interface AssemblyStack {
   readonly tags: Readonly<Record<string, string>>;
   readonly terminationProtection?: boolean;
   readonly parent?: { readonly file: string; readonly logicalId: string };
+  /** The text of the template, but for the name of the stack in paths of constructs. */
+  readonly fingerprint: string;
   /** Constructs by logical id. */
-  readonly constructs: ReadonlyMap<string, ConstructFacts>;
+  readonly constructs: () => ReadonlyMap<string, ConstructFacts>;
 }
 
 const MANIFEST = 'manifest.json';
@@ -74,37 +76,46 @@ function stacksBelow(folder: string, above: ReadonlySet<string>): readonly Assem
 
 function stacksOf(id: string, artifact: Json, properties: Json, folder: string): readonly AssemblyStack[] {
   const templateFile = resolve(folder, stringAt(properties, 'templateFile', join(folder, MANIFEST)));
-  const metadata = constructMetadata(artifact, folder);
+  // Reading it costs, and only findings are shown with their constructs.
+  const metadata = once(() => constructMetadata(artifact, folder));
   const displayName = typeof artifact['displayName'] === 'string' ? artifact['displayName'] : id;
+  const text = readText(templateFile);
   const root: AssemblyStack = {
     templateFile,
-    body: readJson(templateFile),
+    body: parseJson(text, templateFile),
+    fingerprint: text.replaceAll(`"aws:cdk:path": "${displayName}/`, '"aws:cdk:path": "/'),
     displayName,
     ...optional('stackName', properties['stackName'] ?? id),
     ...environmentOf(artifact['environment']),
     tags: isObject(properties['tags']) ? (properties['tags'] as Record<string, string>) : {},
     terminationProtection: properties['terminationProtection'] === true,
-    constructs: metadata.constructsOf(templateFile),
+    constructs: () => metadata().constructsOf(templateFile),
   };
   return [root, ...nestedBelow(root, metadata, folder)];
 }
 
 /** Nested stacks are resources of their parent; their templates lie beside the parent's. */
-function nestedBelow(parent: AssemblyStack, metadata: ConstructMetadata, folder: string): readonly AssemblyStack[] {
+function nestedBelow(
+  parent: AssemblyStack,
+  metadata: () => ConstructMetadata,
+  folder: string,
+): readonly AssemblyStack[] {
   const resources = parent.body['Resources'];
   return Object.entries(isObject(resources) ? resources : {}).flatMap(([logicalId, resource]) => {
     if (!isObject(resource) || resource['Type'] !== 'AWS::CloudFormation::Stack') return [];
     const annotations = isObject(resource['Metadata']) ? resource['Metadata'] : {};
-    const file = metadata.nestedTemplate(parent.templateFile, logicalId) ?? annotations['aws:asset:path'];
+    const file = metadata().nestedTemplate(parent.templateFile, logicalId) ?? annotations['aws:asset:path'];
     if (typeof file !== 'string' || !existsSync(resolve(folder, file))) return [];
     const templateFile = resolve(folder, file);
+    const text = readText(templateFile);
     const nested: AssemblyStack = {
       ...parent,
       templateFile,
-      body: readJson(templateFile),
-      displayName: metadata.stackPath(templateFile) ?? `${parent.displayName}/${logicalId}`,
+      body: parseJson(text, templateFile),
+      fingerprint: text,
+      displayName: metadata().stackPath(templateFile) ?? `${parent.displayName}/${logicalId}`,
       parent: { file: parent.templateFile, logicalId },
-      constructs: metadata.constructsOf(templateFile),
+      constructs: () => metadata().constructsOf(templateFile),
     };
     return [nested, ...nestedBelow(nested, metadata, folder)];
   });
@@ -205,13 +216,17 @@ function stringAt(object: Json, key: string, file: string): string {
   return value;
 }
 
-function readJson(file: string): Json {
-  let text: string;
+const readJson = (file: string): Json => parseJson(readText(file), file);
+
+function readText(file: string): string {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     throw new TemplateError(file, 'the cloud assembly names this file, but it cannot be read; synthesise again');
   }
+}
+
+function parseJson(text: string, file: string): Json {
   try {
     const parsed = JSON.parse(text) as unknown;
     if (isObject(parsed)) return parsed;
@@ -219,4 +234,9 @@ function readJson(file: string): Json {
     // Said below.
   }
   throw new TemplateError(file, 'not a JSON object; synthesise the cloud assembly again');
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

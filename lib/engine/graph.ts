@@ -9,6 +9,7 @@ import type { TemplateView } from './template';
  * one too few; whoever follows it reads the value in question in the world at hand.
  */
 export class ReferenceGraph {
+  private readonly crossed = new Set<TemplateView>();
   private readonly outgoing = new Map<ResourceView, Set<ResourceView>>();
   private readonly incoming = new Map<ResourceView, Set<ResourceView>>();
 
@@ -32,8 +33,14 @@ export class ReferenceGraph {
     return [...(this.incoming.get(resource) ?? [])];
   }
 
+  /** Whether resources of the template refer to those of another one, or are referred to from there. */
+  crosses(template: TemplateView): boolean {
+    return this.crossed.has(template);
+  }
+
   private connect(from: ResourceView, to: ResourceView): void {
     if (from === to) return;
+    if (from.template !== to.template) this.crossed.add(from.template).add(to.template);
     add(this.outgoing, from, to);
     add(this.incoming, to, from);
   }

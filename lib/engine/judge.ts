@@ -3,6 +3,7 @@ import type { ResourceView } from './resource';
 import type { ResourceRule, Rule } from './rule';
 import type { TemplateView } from './template';
 import type { Outcome, Verdict, Violation } from './verdict';
+import { Twins } from './twins';
 import { forEachWorld, MAX_WORLDS, World } from './world';
 
 /** A rule's verdict on one thing. */
@@ -38,13 +39,21 @@ export interface Judgements {
   readonly errors: readonly InternalRuleError[];
 }
 
+/** What is to be told. */
+export interface JudgeOptions {
+  /** The kinds of verdicts that are wanted; all of them if left out. */
+  readonly kinds?: readonly Verdict['kind'][];
+}
+
 /**
  * Asks every rule about everything it concerns. Rules about resources are dispatched by type, so the cost grows with
  * the resources that a rule concerns, not with resources × rules.
  */
-export function judge(app: AppView, rules: readonly Rule[]): Judgements {
+export function judge(app: AppView, rules: readonly Rule[], options: JudgeOptions = {}): Judgements {
   const judgements: Judgement[] = [];
   const errors: InternalRuleError[] = [];
+  const wanted = options.kinds ?? ['compliant', 'violation', 'undecidable'];
+  const twins = new Twins(app);
   const byType = dispatchTable(rules);
   const anyType = byType.get('*') ?? [];
   for (const template of app.templates) {
@@ -66,7 +75,8 @@ export function judge(app: AppView, rules: readonly Rule[]): Judgements {
     check: () => Outcome | readonly Outcome[] | undefined,
   ): void {
     try {
-      for (const verdict of inEveryWorld(app, check, subject.resource)) judgements.push({ rule, verdict, ...subject });
+      const verdicts = twins.verdicts(rule, subject, () => inEveryWorld(app, check, subject.resource));
+      for (const verdict of verdicts) if (wanted.includes(verdict.kind)) judgements.push({ rule, verdict, ...subject });
     } catch (error) {
       const { resource, template } = subject;
       const name = resource ? `${resource.logicalId} (${resource.type})` : (template?.stack.displayName ?? 'the app');

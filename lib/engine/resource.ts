@@ -3,6 +3,9 @@ import type { Json } from './intrinsics';
 import type { TemplateView } from './template';
 import { Value } from './value';
 
+/** Where the CDK writes down the path of the construct. */
+const PATH = 'aws:cdk:path';
+
 /** A resource as it stands in a template. */
 export class ResourceView {
   readonly type: string;
@@ -28,6 +31,7 @@ export class ResourceView {
 
   /** A value of the resource's `Metadata`. */
   metadata(key: string): unknown {
+    if (key === PATH) this.template.app.lookAround();
     return (this.body['Metadata'] as Json | undefined)?.[key];
   }
 
@@ -49,7 +53,7 @@ export class ResourceView {
 
   /** Path of the construct that rendered it, if the template says so (`aws:cdk:path`). */
   get constructPath(): string | undefined {
-    const path = this.metadata('aws:cdk:path');
+    const path = this.metadata(PATH);
     return typeof path === 'string' ? path : undefined;
   }
 

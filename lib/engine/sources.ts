@@ -27,11 +27,17 @@ export function fromAssembly(folder: string, profileOf: ProfileOf): readonly Sou
 
 /** One stack of a cloud assembly. */
 export function fromStack(stack: AssemblyStack, profile: EnvironmentProfile): Source {
-  const { templateFile, body, parent, constructs, ...facts } = stack;
+  const { templateFile, body, fingerprint, parent, constructs, ...facts } = stack;
   return {
-    input: { file: templateFile, body, stack: { ...facts, profile }, ...(parent === undefined ? {} : { parent }) },
-    constructPath: (logicalId) => constructs.get(logicalId)?.path,
-    sourceOf: (logicalId) => constructs.get(logicalId)?.source(),
+    input: {
+      file: templateFile,
+      body,
+      fingerprint,
+      stack: { ...facts, profile },
+      ...(parent === undefined ? {} : { parent }),
+    },
+    constructPath: (logicalId) => constructs().get(logicalId)?.path,
+    sourceOf: (logicalId) => constructs().get(logicalId)?.source(),
   };
 }
 

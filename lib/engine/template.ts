@@ -27,6 +27,8 @@ export interface TemplateInput {
   readonly stack: StackFacts;
   /** The stack resource that this template is nested under. */
   readonly parent?: { readonly file: string; readonly logicalId: string };
+  /** Equal for templates that are equal but for the name of their stack; absent where nobody can tell. */
+  readonly fingerprint?: string;
 }
 
 /** A raw piece of a template, to be resolved in the template that it stands in. */
@@ -39,6 +41,8 @@ export interface Scoped {
 export class TemplateView {
   readonly file: string;
   readonly stack: StackFacts;
+  /** Equal for templates that are equal but for the name of their stack. */
+  readonly fingerprint: string | undefined;
   readonly resources: ReadonlyMap<string, ResourceView>;
   private readonly body: Json;
   private readonly parentRef: TemplateInput['parent'];
@@ -49,7 +53,8 @@ export class TemplateView {
     input: TemplateInput,
   ) {
     this.file = input.file;
-    this.stack = input.stack;
+    this.stack = watched(input.stack, app);
+    this.fingerprint = input.parent ? undefined : input.fingerprint;
     this.parentRef = input.parent;
     this.body = input.body;
     this.resources = new Map(
@@ -225,4 +230,21 @@ export class TemplateView {
 function section(body: Json, name: string): Json {
   const found = body[name];
   return isObject(found) ? found : {};
+}
+
+/** The facts, which note when somebody reads what tells a stack from its twins. */
+function watched(facts: StackFacts, app: AppView): StackFacts {
+  const seen = { ...facts };
+  for (const key of ['displayName', 'stackName'] as const) {
+    const value = facts[key];
+    if (value === undefined) continue;
+    Object.defineProperty(seen, key, {
+      enumerable: true,
+      get: () => {
+        app.lookAround();
+        return value;
+      },
+    });
+  }
+  return seen;
 }

@@ -81,10 +81,15 @@ export function check(request: CheckRequest): CheckResult {
     sources.map(({ input }) => input),
     engagement,
   );
-  const { judgements, errors } = judge(app, rules);
+  const { judgements, errors } = judge(
+    app,
+    rules,
+    detail === 'evidence' ? {} : { kinds: ['violation', 'undecidable'] },
+  );
   const byFile = new Map(sources.map((source) => [source.input.file, source]));
-  const told = detail === 'evidence' ? judgements : judgements.filter(({ verdict }) => verdict.kind !== 'compliant');
-  const rows = told.map((judgement) => withException(rowOf(judgement, byFile, detail), exceptions));
+  // Who stands in which construct is read from another file, and only evidence and exceptions ask for it.
+  const isPlaced = detail === 'evidence' || exceptions.length > 0;
+  const rows = judgements.map((judgement) => withException(rowOf(judgement, byFile, detail, isPlaced), exceptions));
   return {
     pack,
     policies,
@@ -101,11 +106,14 @@ function rowOf(
   { rule, verdict, template, resource }: Judgement,
   sources: ReadonlyMap<string, Source>,
   detail: 'evidence' | 'findings',
+  isPlaced: boolean,
 ): Row {
   const source = template && sources.get(template.file);
   const stack = template?.stack;
   const constructPath = resource
-    ? (source?.constructPath(resource.logicalId) ?? resource.constructPath)
+    ? isPlaced
+      ? (source?.constructPath(resource.logicalId) ?? resource.constructPath)
+      : undefined
     : stack?.displayName;
   const path = verdict.kind === 'compliant' ? undefined : verdict.path;
   const finding = verdict.kind === 'violation' ? verdict.finding : undefined;
