@@ -15,6 +15,7 @@ import {
   cloudTrailValidatesLogFiles,
 } from '../../lib/rules/cloudtrail';
 import { logGroupEncryptedByCustomerKey, logGroupRetention } from '../../lib/rules/logs';
+import { acknowledgeCdkNag, POLICY_OF_ONE_ROLE } from '../acknowledge-cdk-nag';
 import { classify } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { EncryptedLogGroup } from '../logs/encrypted-log-group';
@@ -90,6 +91,7 @@ export class AuditTrail extends Construct {
       description: `Lets CloudTrail write into the log group of ${this.node.path}`,
       assumedBy: new iam.ServicePrincipal('cloudtrail.amazonaws.com'),
     });
+    acknowledgeCdkNag(role, POLICY_OF_ONE_ROLE);
     this.logGroup.grantWrite(role);
 
     const trail = new cloudtrail.CfnTrail(this, 'Trail', {

@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
 import { dataStoreTagged } from '../../lib/rules/tags';
+import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
 import { classify } from '../data-class';
 import { PRIVATE_BUCKET_SATISFIES, privateBucket } from './private-bucket';
 
@@ -50,6 +51,11 @@ export class LogBucket extends Construct {
       expireAfter: retention,
       // A deleted log is as much a log.
       keepVersionsFor: retention,
+    });
+    acknowledgeCdkNag(this, {
+      S3DefaultEncryptionKMS: 'S3 delivers no server access logs into a bucket encrypted by KMS',
+      'AwsSolutions-S1': 'a bucket that logs into itself never comes to rest',
+      S3BucketLoggingEnabled: 'a bucket that logs into itself never comes to rest',
     });
   }
 }

@@ -14,6 +14,7 @@ import {
   s3BucketRetainedInProduction,
   s3BucketVersioned,
 } from '../../lib/rules/s3';
+import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
 
 /** What differs between the buckets of this library. */
 export interface PrivateBucketOptions {
@@ -64,6 +65,9 @@ export function privateBucket(scope: Construct, id: string, options: PrivateBuck
       },
     ],
     ...(lockFor ? { objectLockDefaultRetention: s3.ObjectLockRetention.governance(lockFor) } : {}),
+  });
+  acknowledgeCdkNag(bucket, {
+    S3BucketReplicationEnabled: 'versions and backups protect the objects; a replica is for a recovery tier to ask for',
   });
   // The CDK's class keeps its interface only as long as `exactOptionalPropertyTypes` is off.
   return bucket as s3.IBucket;

@@ -28,7 +28,8 @@ export function stackIn(place?: Place): Stack {
 
 const contextOf = ({ flags }: Place = {}): { context: Record<string, unknown> } => ({ context: { ...flags } });
 
-const stackOf = (app: App, { environment: name = 'prod' }: Place = {}): Stack =>
+/** A stack called `Stack` in an environment of an app. */
+export const stackOf = (app: App, { environment: name = 'prod' }: Place = {}): Stack =>
   new Stack(new EnvironmentStage(app, name, { engagement, name }), 'Stack');
 
 /** The template of that stack after `build`. */

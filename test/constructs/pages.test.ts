@@ -1,46 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { type Stack, Stage } from 'aws-cdk-lib/core';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Stage } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
 import * as constructs from '../../constructs';
 import { judge, kebabCase, type Rule } from '../../lib/engine';
 import { allRules } from '../../lib/rules';
-import { ArchiveStack } from './audit/log-archive.lit';
-import { TrailStack } from './audit/audit-trail.lit';
 import { build } from './environments/engagement-app.lit';
 import { FLAGS, viewOf } from './harness';
-import { KeyStack } from './keys/data-key.lit';
-import { LogStack } from './logs/encrypted-log-group.lit';
-import { DocumentStack } from './storage/encrypted-bucket.lit';
-import { OneLogBucketStack } from './storage/log-bucket.lit';
+import { SUBJECTS } from './subjects';
+
+const isConstruct = (each: unknown): boolean =>
+  typeof each === 'function' && Object.prototype.isPrototypeOf.call(Construct.prototype, each.prototype as object);
 
 const root = join(__dirname, '../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-/** The folder of each construct that has a page. */
-const FOLDER: Readonly<Record<string, string>> = {
-  AuditTrail: 'audit',
-  DataKey: 'keys',
-  EncryptedBucket: 'storage',
-  EncryptedLogGroup: 'logs',
-  EngagementApp: 'environments',
-  LogArchive: 'audit',
-  LogBucket: 'storage',
-};
+const pages = Object.entries(SUBJECTS)
+  .filter(([, { pageOf }]) => !pageOf)
+  .map(([name, { folder }]) => {
+    const file = kebabCase(name);
+    return {
+      name,
+      page: read(`docs/constructs/${file}.md`),
+      source: read(`constructs/${folder}/${file}.ts`),
+      lit: read(`test/constructs/${folder}/${file}.lit.ts`),
+    };
+  });
 
-const pages = Object.entries(FOLDER).map(([name, folder]) => {
-  const file = kebabCase(name);
-  return {
-    name,
-    page: read(`docs/constructs/${file}.md`),
-    source: read(`constructs/${folder}/${file}.ts`),
-    lit: read(`test/constructs/${folder}/${file}.lit.ts`),
-  };
-});
-
-test('every construct has a page; a stage shares that of its app', () => {
-  const names = Object.keys(constructs);
-  expect(names.filter((name) => name !== 'EnvironmentStage').sort()).toEqual(Object.keys(FOLDER).sort());
+test('every construct has a page, of its own or shared', () => {
+  const classes = Object.entries(constructs).filter(([, each]) => isConstruct(each));
+  expect(classes.map(([name]) => name).sort()).toEqual(Object.keys(SUBJECTS).sort());
 });
 
 describe.each(pages)('the page of $name', ({ name, page, source, lit }) => {
@@ -60,7 +50,7 @@ describe.each(pages)('the page of $name', ({ name, page, source, lit }) => {
 
   test('lists the rules that the construct keeps', () => {
     const claimed = Object.entries(constructs)
-      .filter(([each]) => each === name || (name === 'EngagementApp' && each === 'EnvironmentStage'))
+      .filter(([each]) => each === name || SUBJECTS[each]?.pageOf === name)
       .flatMap(([, each]): readonly Rule[] => ('SATISFIES' in each ? each.SATISFIES : []))
       .map(({ id }) => id);
     const listed = /^Rules that it keeps: (.*?)\.$/ms.exec(page)?.[1] ?? '';
@@ -75,23 +65,16 @@ describe.each(pages)('the page of $name', ({ name, page, source, lit }) => {
   });
 });
 
-const SNIPPETS: Readonly<Record<string, (stage: Stage, role: IRole, administrator: IRole) => Stack>> = {
-  AuditTrail: (stage) => new TrailStack(stage, 'Snippet'),
-  DataKey: (stage, role, administrator) => new KeyStack(stage, 'Snippet', administrator, role),
-  EncryptedBucket: (stage, role) => new DocumentStack(stage, 'Snippet', role),
-  EncryptedLogGroup: (stage, role) => new LogStack(stage, 'Snippet', role),
-  LogArchive: (stage, role, administrator) => new ArchiveStack(stage, 'Snippet', administrator, role),
-  LogBucket: (stage) => new OneLogBucketStack(stage, 'Snippet'),
-};
+const snippets = Object.entries(SUBJECTS).flatMap(([name, { snippet }]) => (snippet ? [[name, snippet] as const] : []));
 
 describe.each(Object.entries(FLAGS))('snippets with flags: %s', (_, flags) => {
-  test.each(Object.entries(SNIPPETS))('%s: breaks no rule', (_name, snippet) => {
+  test.each(snippets)('%s: breaks no rule', (_name, snippet) => {
     const view = viewOf(
       (stack) => {
         const role = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
         const administrator = Role.fromRoleArn(stack, 'Administrator', 'arn:aws:iam::333333333333:role/administrator');
         const stage = Stage.of(stack);
-        if (stage) snippet(stage, role, administrator);
+        if (stage) snippet(stage, { role, administrator });
       },
       { flags },
     );

@@ -1,0 +1,2 @@
+export * from './engagement-app';
+export * from './environment-stage';

@@ -1,0 +1,17 @@
+import { audit } from './audit';
+import { environments } from './environments';
+import { keys } from './keys';
+import { logs } from './logs';
+import { storage } from './storage';
+import type { Subjects } from './subject';
+
+export type { Subject } from './subject';
+
+/** Every construct of the library; a test holds it complete. */
+export const SUBJECTS: Subjects = {
+  ...audit,
+  ...environments,
+  ...keys,
+  ...logs,
+  ...storage,
+};
