@@ -15,7 +15,7 @@ import {
 import { VERSION } from '../version';
 import { checkPaths } from './check';
 import { named, UsageError } from './errors';
-import { explain, rulesJson, rulesText } from './pages';
+import { explain, familiesJson, familiesText, rulesJson, rulesText } from './pages';
 import { safe } from './safe';
 
 /** Where a command reads from and writes to. */
@@ -39,6 +39,7 @@ const HELP = `blueprints: checks CloudFormation against written security policie
       --output FILE               write there instead; only a report of this command is overwritten without --force
       --force                     overwrite whatever --output names
   blueprints rules [--format text|json]   list every rule
+  blueprints families [--format text|json]  list every family of resources with its rules
   blueprints explain RULE|CLAUSE          print the page of a rule or a clause
   blueprints --help, --version
 
@@ -49,7 +50,8 @@ type Command = (args: readonly string[], io: Io) => number;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', checkCommand],
-  ['rules', rulesCommand],
+  ['rules', listCommand({ text: rulesText, json: rulesJson })],
+  ['families', listCommand({ text: familiesText, json: familiesJson })],
   ['explain', explainCommand],
 ]);
 
@@ -156,15 +158,13 @@ function looksLikeReport(text: string): boolean {
   );
 }
 
-function rulesCommand(args: readonly string[], io: Io): number {
-  const { values, positionals } = parse(args, { format: { type: 'string', default: 'text' } });
-  demandNone(positionals);
-  const formats = new Map([
-    ['text', rulesText],
-    ['json', rulesJson],
-  ]);
-  io.stdout(named('format', values.format, formats)());
-  return EXIT.clean;
+function listCommand(formats: Readonly<Record<'text' | 'json', () => string>>): Command {
+  return (args, io) => {
+    const { values, positionals } = parse(args, { format: { type: 'string', default: 'text' } });
+    demandNone(positionals);
+    io.stdout(named('format', values.format, new Map(Object.entries(formats)))());
+    return EXIT.clean;
+  };
 }
 
 function explainCommand(args: readonly string[], io: Io): number {

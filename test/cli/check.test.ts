@@ -269,6 +269,29 @@ describe('blueprints rules and explain', () => {
     expect(run(cwd, 'explain', 'SEC-2.3').stdout).toContain('organisational');
   });
 
+  test('list every family of resources with its rules, and say of each rule which it is about', () => {
+    const { code, stdout } = run(cwd, 'families');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Storage +\d+ rules {2}in the scope of CIP-2$/m);
+    expect(stdout).toMatch(/^Network +\d+ rules$/m);
+    const families = JSON.parse(run(cwd, 'families', '--format', 'json').stdout) as Record<string, unknown>[];
+    expect(families.find(({ id }) => id === 'storage')).toMatchObject({
+      title: 'Storage',
+      inScope: true,
+      members: expect.arrayContaining(['AWS::S3']) as unknown,
+      rules: expect.arrayContaining(['S3BucketVersioned']) as unknown,
+    });
+    const rules = JSON.parse(run(cwd, 'rules', '--format', 'json').stdout) as Record<string, unknown>[];
+    expect(rules.find(({ id }) => id === 'S3BucketVersioned')).toMatchObject({ families: ['storage'] });
+    expect(rules.find(({ id }) => id === 'ExceptionStillNeeded')).toMatchObject({ families: ['any'] });
+  });
+
+  test('explain what checks a clause that no template can tell of', () => {
+    const { stdout } = run(cwd, 'explain', 'CIP-2');
+    expect(stdout).toContain('checked by        the table of resource families: every family');
+    expect(stdout).not.toContain('not yet checked');
+  });
+
   test('help and version are there', () => {
     expect(run(cwd, '--help').stdout).toContain('blueprints check');
     expect(run(cwd, '--version').stdout).toMatch(/^\d+\.\d+\.\d+/);
