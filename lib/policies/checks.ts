@@ -22,6 +22,16 @@ export const otherChecks: Readonly<Partial<Record<ClauseId, OtherCheck>>> = {
       'every family of the scope has rules for its usual types, and every type with a rule belongs to one family',
     page: 'families.md',
   },
+  'SIP-IP.2': {
+    by: '`blueprints licences`',
+    demands: 'each package that npm installs is under an approved licence, and its notices are kept',
+    page: 'licences.md',
+  },
+  'SIP-IP.3': {
+    by: '`blueprints licences`',
+    demands: 'copyleft has a written approval of the client and a lawyer, for one package and until a day',
+    page: 'licences.md',
+  },
 };
 
 /** The check of a clause that is no rule, if it has one. */

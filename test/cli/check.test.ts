@@ -265,7 +265,7 @@ describe('blueprints rules and explain', () => {
     expect(run(cwd, 'explain', 's3bucketversioned').stdout).toContain('CIP-9.1 (Cloud Infrastructure Policy §9)');
     expect(run(cwd, 'explain', 's3bucketversioned').stdout).toContain('why an error      nothing is lost until');
     expect(run(cwd, 'explain', 'cip-9.1').stdout).toContain('S3BucketVersioned: S3 bucket keeps every object version');
-    expect(run(cwd, 'explain', 'SIP-IP.2').stdout).toContain('not yet checked');
+    expect(run(cwd, 'explain', 'SIP-IP.2').stdout).toContain('checked by        `blueprints licences`: each package');
     expect(run(cwd, 'explain', 'SEC-2.3').stdout).toContain('organisational');
   });
 
