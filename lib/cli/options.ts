@@ -2,8 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './errors';
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What Node makes of the words, by the options that there are. */
+type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>>;
+
 /** The words of a command; a wrong one is said in words. */
-export function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
+export function parse<T extends Options>(args: readonly string[], options: T): Parsed<T> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
