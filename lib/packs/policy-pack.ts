@@ -24,6 +24,7 @@ import {
 } from '../exceptions';
 import { cite, type Policy } from '../policies';
 import { VERSION } from '../version';
+import { withOverrides } from './raw-overrides';
 
 /** What a pack is: a name, policies, and the rules derived from them. */
 export interface PackDefinition {
@@ -136,7 +137,7 @@ export abstract class PolicyPack extends NagPack {
     });
     // The CDK turns this into a failed synthesis that names the plugin, not into a finding about a resource.
     if (result.errors.length > 0) throw new Error(result.errors.map(({ message }) => message).join('; '));
-    return result;
+    return { ...result, rows: withOverrides(root.node.root, result.rows) };
   }
 
   private profileOf(root: IConstruct, stack: AssemblyStack): EnvironmentProfile {
