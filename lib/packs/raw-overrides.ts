@@ -1,4 +1,3 @@
-import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { Row } from '../evidence/result';
 
@@ -48,31 +47,22 @@ export function overrideNote(overrides: RawOverrides, path: string): string | un
   return notes.length === 0 ? undefined : notes.join('; ');
 }
 
+/** The overrides of each resource that has any, by stack and logical id. */
+export type Overridden = ReadonlyMap<string, RawOverrides>;
+
+/** Where the overrides of a resource stand among those of all. */
+export const overrideKey = (stack: string, logicalId: string): string => `${stack}|${logicalId}`;
+
 /** Findings that lie on what a raw override changed say so (CIP-13.3). */
-export function withOverrides(root: IConstruct, rows: readonly Row[]): readonly Row[] {
-  let known: ReadonlyMap<string, RawOverrides> | undefined;
+export function withOverrides(overridden: Overridden, rows: readonly Row[]): readonly Row[] {
+  if (overridden.size === 0) return rows;
   return rows.map((row) => {
     if (row.verdict === 'compliant' || row.path === undefined || row.logicalId === undefined) return row;
-    // The tree is walked for findings only: a clean app does not pay for it.
-    known ??= overriddenIn(root);
-    const overrides = known.get(keyOf(row.stack ?? '', row.logicalId));
+    const overrides = overridden.get(overrideKey(row.stack ?? '', row.logicalId));
     const note = overrides && overrideNote(overrides, row.path);
     return note === undefined ? row : { ...row, message: `${row.message} (${note})` };
   });
 }
-
-function overriddenIn(root: IConstruct): ReadonlyMap<string, RawOverrides> {
-  return new Map(
-    root.node.findAll().flatMap((node) => {
-      const overrides = CfnResource.isCfnResource(node) ? rawOverridesOf(node) : undefined;
-      if (overrides === undefined || !CfnResource.isCfnResource(node)) return [];
-      const stack = Stack.of(node);
-      return [[keyOf(stack.node.path, String(stack.resolve(node.logicalId))), overrides] as const];
-    }),
-  );
-}
-
-const keyOf = (stack: string, logicalId: string): string => `${stack}|${logicalId}`;
 
 function overridesAt(tree: RawOverrides, path: string, above: readonly string[]): readonly Override[] {
   return Object.entries(tree).flatMap(([key, value]) => {
