@@ -13,6 +13,7 @@ import { glueJobVersionSupported } from './glue-job-version-supported';
 import { glueSecurityConfigurationEncryptsAll } from './glue-security-configuration-encrypts-all';
 import { glueUsesSecurityConfiguration } from './glue-uses-security-configuration';
 import { lakeFormationGrantsNamedOnly } from './lake-formation-grants-named-only';
+import { quickSightDataSourceUsesTls } from './quick-sight-data-source-uses-tls';
 
 export * from './athena-work-group-encrypted-by-customer-key';
 export * from './athena-work-group-enforces-settings';
@@ -28,6 +29,7 @@ export * from './glue-job-version-supported';
 export * from './glue-security-configuration-encrypts-all';
 export * from './glue-uses-security-configuration';
 export * from './lake-formation-grants-named-only';
+export * from './quick-sight-data-source-uses-tls';
 
 /** Every rule about Glue, Athena, EMR and Lake Formation. */
 export const analyticsRules: readonly Rule[] = [
@@ -45,4 +47,5 @@ export const analyticsRules: readonly Rule[] = [
   emrStudioEncryptedByCustomerKey,
   emrServerlessLogsEncryptedByCustomerKey,
   lakeFormationGrantsNamedOnly,
+  quickSightDataSourceUsesTls,
 ];

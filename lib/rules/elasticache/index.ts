@@ -5,6 +5,7 @@ import { elastiCacheEncryptedByCustomerKey } from './elasti-cache-encrypted-by-c
 import { elastiCacheEngineSupported } from './elasti-cache-engine-supported';
 import { elastiCacheFailsOverInProduction } from './elasti-cache-fails-over-in-production';
 import { elastiCacheInChosenSubnets } from './elasti-cache-in-chosen-subnets';
+import { elastiCacheNotOnDefaultPort } from './elasti-cache-not-on-default-port';
 import { elastiCacheRequiresAuthentication } from './elasti-cache-requires-authentication';
 import { elastiCacheRequiresTls } from './elasti-cache-requires-tls';
 import { elastiCacheUpgradesMinorVersions } from './elasti-cache-upgrades-minor-versions';
@@ -20,6 +21,7 @@ export * from './elasti-cache-encrypted-by-customer-key';
 export * from './elasti-cache-engine-supported';
 export * from './elasti-cache-fails-over-in-production';
 export * from './elasti-cache-in-chosen-subnets';
+export * from './elasti-cache-not-on-default-port';
 export * from './elasti-cache-requires-authentication';
 export * from './elasti-cache-requires-tls';
 export * from './elasti-cache-upgrades-minor-versions';
@@ -37,6 +39,7 @@ export const elastiCacheRules: readonly Rule[] = [
   elastiCacheEngineSupported,
   elastiCacheFailsOverInProduction,
   elastiCacheInChosenSubnets,
+  elastiCacheNotOnDefaultPort,
   elastiCacheRequiresAuthentication,
   elastiCacheRequiresTls,
   elastiCacheUpgradesMinorVersions,
