@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine';
 import { athenaWorkGroupEncryptedByCustomerKey } from './athena-work-group-encrypted-by-customer-key';
+import { athenaWorkGroupEncryptsResults } from './athena-work-group-encrypts-results';
 import { athenaWorkGroupEnforcesSettings } from './athena-work-group-enforces-settings';
 import { emrClusterAuthenticatesUsers } from './emr-cluster-authenticates-users';
 import { emrClusterLogs } from './emr-cluster-logs';
@@ -16,6 +17,7 @@ import { lakeFormationGrantsNamedOnly } from './lake-formation-grants-named-only
 import { quickSightDataSourceUsesTls } from './quick-sight-data-source-uses-tls';
 
 export * from './athena-work-group-encrypted-by-customer-key';
+export * from './athena-work-group-encrypts-results';
 export * from './athena-work-group-enforces-settings';
 export * from './emr-cluster-authenticates-users';
 export * from './emr-cluster-logs';
@@ -48,4 +50,5 @@ export const analyticsRules: readonly Rule[] = [
   emrServerlessLogsEncryptedByCustomerKey,
   lakeFormationGrantsNamedOnly,
   quickSightDataSourceUsesTls,
+  athenaWorkGroupEncryptsResults,
 ];

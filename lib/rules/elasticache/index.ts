@@ -1,6 +1,7 @@
 import type { Rule } from '../../engine';
 import { elastiCacheBackedUp } from './elasti-cache-backed-up';
 import { elastiCacheDeliversLogs } from './elasti-cache-delivers-logs';
+import { elastiCacheEncryptedAtRest } from './elasti-cache-encrypted-at-rest';
 import { elastiCacheEncryptedByCustomerKey } from './elasti-cache-encrypted-by-customer-key';
 import { elastiCacheEngineSupported } from './elasti-cache-engine-supported';
 import { elastiCacheFailsOverInProduction } from './elasti-cache-fails-over-in-production';
@@ -17,6 +18,7 @@ import { memoryDbClusterRetainedInProduction } from './memory-db-cluster-retaine
 
 export * from './elasti-cache-backed-up';
 export * from './elasti-cache-delivers-logs';
+export * from './elasti-cache-encrypted-at-rest';
 export * from './elasti-cache-encrypted-by-customer-key';
 export * from './elasti-cache-engine-supported';
 export * from './elasti-cache-fails-over-in-production';
@@ -35,6 +37,7 @@ export * from './memory-db-cluster-retained-in-production';
 export const elastiCacheRules: readonly Rule[] = [
   elastiCacheBackedUp,
   elastiCacheDeliversLogs,
+  elastiCacheEncryptedAtRest,
   elastiCacheEncryptedByCustomerKey,
   elastiCacheEngineSupported,
   elastiCacheFailsOverInProduction,
