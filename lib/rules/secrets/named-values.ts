@@ -119,16 +119,16 @@ function pairOf(raw: Readonly<Record<string, unknown>>, place: Place): NamedValu
   const valueKey = VALUES.find((key) => Object.hasOwn(raw, key));
   if (nameKey === undefined || valueKey === undefined) return undefined;
   // CodeBuild takes the name of a secret where it otherwise takes the value.
-  if (/^(PARAMETER_STORE|SECRETS_MANAGER)$/.test(typeOf(raw))) return undefined;
+  if (isFromStore(raw, place)) return undefined;
   const name = originsOf(raw[nameKey], place.scope)[0]?.text;
   if (name === undefined) return undefined;
   const isMarked = String(raw['IsValueSecret']).toLowerCase() === 'true';
   return { ...place, name, raw: raw[valueKey], path: `${place.path}.${valueKey}`, isFree: true, isMarked };
 }
 
-function typeOf(raw: Readonly<Record<string, unknown>>): string {
-  const type = raw['Type'] ?? raw['type'];
-  return typeof type === 'string' ? type : '';
+function isFromStore(raw: Readonly<Record<string, unknown>>, { scope }: Place): boolean {
+  const types = originsOf(raw['Type'] ?? raw['type'], scope);
+  return types.length > 0 && types.every(({ text }) => /^(PARAMETER_STORE|SECRETS_MANAGER)$/.test(text));
 }
 
 /** The values that a key has: a scalar, an intrinsic, or several of them in a list. */
