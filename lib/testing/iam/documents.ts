@@ -95,7 +95,7 @@ function statementOf(raw: unknown, index: number, place: Place, hasVariables: bo
   if (unknown !== undefined) fail(where, `'${unknown}' is no element of a statement`);
   const effect = raw['Effect'];
   if (effect !== 'Allow' && effect !== 'Deny') {
-    fail(where, `Effect is ${JSON.stringify(effect) ?? 'absent'}; it can be 'Allow' or 'Deny'`);
+    fail(where, `Effect is ${effect === undefined ? 'absent' : JSON.stringify(effect)}; it can be 'Allow' or 'Deny'`);
   }
   return {
     layer: place.layer,
