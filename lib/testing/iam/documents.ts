@@ -132,7 +132,7 @@ function resourcesOf(raw: Json, where: string, place: Place, hasVariables: boole
 function principalsOf(raw: Json, where: string, place: Place, effect: string): Statement['principals'] {
   const found = selection(raw, 'Principal', where, namedPrincipals);
   if (place.layer !== 'resource' && place.layer !== 'resourceControl') {
-    if (found) fail(where, `has a Principal, which a ${LAYER_NAMES[place.layer]} must not have`);
+    if (found) fail(where, `has a Principal, which no ${LAYER_NAMES[place.layer]} may have`);
     return undefined;
   }
   if (!found) fail(where, 'has neither Principal nor NotPrincipal');
