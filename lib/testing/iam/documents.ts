@@ -114,19 +114,23 @@ function resourcesOf(raw: Json, where: string, place: Place, hasVariables: boole
   const found = selection(raw, 'Resource', where, texts);
   if (!found && place.resource === 'required') fail(where, 'has neither Resource nor NotResource');
   if (found && place.resource === 'refused') fail(where, 'has a Resource, which a trust policy must not have');
-  for (const item of hasVariables && found ? found.items : []) {
-    const element = `${where}, ${found?.not ? 'NotResource' : 'Resource'}`;
-    try {
-      checkVariables(item);
-    } catch (error) {
-      fail(element, (error as Error).message);
-    }
-    const variable = item.search(/\$\{[^*?$]/);
-    if (variable >= 0 && item.slice(0, variable).split(':').length <= 5) {
-      fail(element, `'${item}' has a policy variable before the fifth colon, where none may stand`);
-    }
-  }
+  for (const item of found?.items ?? [])
+    checkResource(item, `${where}, ${found?.not ? 'NotResource' : 'Resource'}`, hasVariables);
   return found;
+}
+
+function checkResource(item: string, where: string, hasVariables: boolean): void {
+  if (!/^(\*$|arn:)/.test(item)) fail(where, `'${item}' is neither '*' nor an ARN`);
+  if (!hasVariables) return;
+  try {
+    checkVariables(item);
+  } catch (error) {
+    fail(where, (error as Error).message);
+  }
+  const variable = item.search(/\$\{[^*?$]/);
+  if (variable >= 0 && item.slice(0, variable).split(':').length <= 5) {
+    fail(where, `'${item}' has a policy variable before the fifth colon, where none may stand`);
+  }
 }
 
 function principalsOf(raw: Json, where: string, place: Place, effect: string): Statement['principals'] {

@@ -130,7 +130,7 @@ test('a negated operator says the opposite of the other, whatever the request ha
       ([plain, negated], wanted, requested) => {
         const context = requested === undefined ? {} : { 'example:key': requested };
         const holds = (operator: string): boolean => applies({ [operator]: { 'example:key': wanted } }, context);
-        expect(holds(negated!)).toBe(!holds(plain!));
+        expect(holds(negated)).toBe(!holds(plain));
       },
     ),
   );

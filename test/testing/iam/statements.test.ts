@@ -212,6 +212,7 @@ describe('a policy that cannot be evaluated is an error that names statement and
     ['no service', statement({ Action: 'GetItem' }), `${at}, Action: 'GetItem' is no action; actions are e.g.`],
     ['no Resource', statement({ Resource: undefined }), `${at}: has neither Resource nor NotResource`],
     ['an intrinsic', statement({ Resource: { Ref: 'Bucket' } }), `${at}, Resource: {"Ref":"Bucket"} is not resolved`],
+    ['no ARN', statement({ Resource: 'bucket' }), `${at}, Resource: 'bucket' is neither '*' nor an ARN`],
     ['a token', statement({ Resource: 'arn:${Token[AWS.Partition.8]}:s3:::b' }), '${Token[AWS.Partition.8]} is not'],
     [
       'a list token',
@@ -235,7 +236,7 @@ describe('a policy that cannot be evaluated is an error that names statement and
     ['no truth', condition('Bool', 'yes'), "'yes' is neither true nor false"],
     ['no address', condition('IpAddress', '203.0.113.*'), "'203.0.113.*' is no IP address and no range of them"],
     ['too long a prefix', condition('IpAddress', '203.0.113.0/33'), "'203.0.113.0/33' is no IP address"],
-    ['no ARN', condition('ArnLike', '*'), "'*' is no ARN: an ARN has six parts"],
+    ['no ARN to compare', condition('ArnLike', '*'), "'*' is no ARN: an ARN has six parts"],
     ['no base 64', condition('BinaryEquals', 'ä'), "'ä' is not in base 64"],
     [
       'a variable elsewhere',
