@@ -244,6 +244,11 @@ describe('a policy that cannot be evaluated is an error that names statement and
       'a policy variable, which this operator does',
     ],
     ['no variable', condition('StringEquals', '${username}'), "'${username}' is no policy variable"],
+    [
+      'no variable in a resource',
+      statement({ Resource: 'arn:aws:s3:::${username}' }),
+      `${at}, Resource: '\${username}' is no policy`,
+    ],
     ['an open variable', condition('StringEquals', '${aws:username'), "'${aws:username' is no policy variable"],
     ['no key', statement({ Condition: { StringEquals: { username: 'a' } } }), "'username' is no condition key"],
     [
@@ -275,6 +280,9 @@ describe('a policy that cannot be evaluated is an error that names statement and
     [{ action: 's3:*' }, "action of the request: 's3:*' is not one action"],
     [{ resource: 'arn:aws:s3:::b/*' }, "'arn:aws:s3:::b/*' is neither '*' nor the ARN of one resource"],
     [{ resource: 'bucket' }, "'bucket' is neither '*' nor the ARN of one resource"],
+    [{ resourceAccount: '1234' }, "resourceAccount of the request: '1234' is no account: it has twelve digits"],
+    [{ principal: { arn: SESSION, issuer: USER } }, `'${USER}' is not whose session '${SESSION}' is`],
+    [{ principal: { arn: SESSION, issuer: `${SESSION.replace('sts', 'iam')}` } }, 'is not whose session'],
     [{ principal: { arn: 'arn:aws:iam::111122223333:group/g' } }, 'is the ARN of no user, role, session or root user'],
     [
       { context: { 'aws:SourceIp': '203.0.113.1', 'AWS:sourceip': '203.0.113.2' } },
@@ -292,6 +300,11 @@ describe('a policy that cannot be evaluated is an error that names statement and
     expect(() => applies({ IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, { 'aws:SourceIp': 'here' })).toThrow(
       "the request has 'here', which is no IP address",
     );
+  });
+
+  test('an empty list takes away a key that would follow from the rest', () => {
+    const condition = { Null: { 'aws:SecureTransport': 'true' } };
+    expect([applies(condition, {}), applies(condition, { 'aws:SecureTransport': [] })]).toEqual([false, true]);
   });
 
   test('a variable that stands for a key with several values', () => {
