@@ -59,7 +59,7 @@ const ipAddress: Operator['matches'] = (requested, wanted) => {
   }
   range.addSubnet(address, length, family(address));
   if (isIP(requested) === 0) throw new Error(`the request has '${requested}', which is no IP address`);
-  return isIP(requested) === isIP(address) && range.check(requested, family(requested));
+  return range.check(requested, family(requested));
 };
 
 const family = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 4 ? 'ipv4' : 'ipv6');

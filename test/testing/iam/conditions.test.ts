@@ -169,6 +169,7 @@ describe('page "Single-valued vs. multivalued context keys"', () => {
       [all, tags(''), false],
       [any, tags(), false],
       [any, tags(''), false],
+      [any, tags('', 'environment'), true],
       [{ 'ForAnyValue:StringNotEquals': { 'aws:TagKeys': keys } }, {}, false],
       [{ 'ForAllValues:StringNotEquals': { 'aws:TagKeys': keys } }, {}, true],
     ]);
@@ -256,6 +257,7 @@ describe('the operators one by one', () => {
     ['ArnEquals', 'arn:aws:iam::*:role/a', 'arn:aws:iam::111122223333:role/A', false],
     ['ArnLike', 'arn:aws:iam::?:role/a', 'arn:aws:iam::111122223333:role/a', false],
     ['ArnLike', 'arn:aws:logs:*:*:log-group:*', 'arn:aws:logs:eu-west-1:111122223333:log-group:a:b', true],
+    ['ArnLike', 'arn:aws:s3:::b*t', 'arn:aws:s3:::b:uck:et', true],
     ['ArnNotEquals', 'arn:aws:s3:::b*', 'arn:aws:s3:::bucket', false],
     ['ArnNotLike', 'arn:aws:s3:::b*', 'arn:aws:s3:::other', true],
   ] as const)('%s %j with %j: %s', (operator, wanted, requested, expected) => {

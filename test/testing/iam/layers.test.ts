@@ -123,6 +123,14 @@ describe('a resource policy and implicit denies of one account', () => {
     ['the account', USER, bucketPolicy({ AWS: ACCOUNT }), {}, implicitDeny],
     ['the account, and its policies', USER, bucketPolicy({ AWS: ROOT }), { identity: [FULL_ACCESS] }, allowed],
     ['another account', USER, bucketPolicy({ AWS: OTHER_ACCOUNT }), {}, implicitDeny],
+    ['the account and the user', USER, bucketPolicy({ AWS: [ROOT, USER] }), {}, allowed],
+    [
+      'the account, and the user in another statement',
+      USER,
+      policy(allow('s3:*', { Principal: { AWS: ROOT } }), allow('s3:*', { Principal: { AWS: USER } })),
+      {},
+      allowed,
+    ],
   ])('%s', (_, arn, resource, others, expected) => {
     expect(decide({ resource, ...others }, { principal: { arn } })).toBe(expected);
   });

@@ -282,7 +282,7 @@ describe('a policy that cannot be evaluated is an error that names statement and
     [{ resource: 'bucket' }, "'bucket' is neither '*' nor the ARN of one resource"],
     [{ resourceAccount: '1234' }, "resourceAccount of the request: '1234' is no account: it has twelve digits"],
     [{ principal: { arn: SESSION, issuer: USER } }, `'${USER}' is not whose session '${SESSION}' is`],
-    [{ principal: { arn: SESSION, issuer: `${SESSION.replace('sts', 'iam')}` } }, 'is not whose session'],
+    [{ principal: { arn: SESSION, issuer: SESSION.replace('sts', 'iam') } }, 'is not whose session'],
     [{ principal: { arn: 'arn:aws:iam::111122223333:group/g' } }, 'is the ARN of no user, role, session or root user'],
     [
       { context: { 'aws:SourceIp': '203.0.113.1', 'AWS:sourceip': '203.0.113.2' } },

@@ -166,6 +166,12 @@ describe('templates that are written by hand', () => {
     expect(policiesOf(written({ RoleName: 'reader' }, more), 'Role', { End: 'er' }).identity).toHaveLength(count);
   });
 
+  test('a managed policy that is attached from both sides is one', () => {
+    const more = attached('AWS::IAM::ManagedPolicy', { Roles: [{ Ref: 'Role' }] });
+    const role = { ManagedPolicyArns: [{ Ref: 'Attached' }] };
+    expect(policiesOf(written(role, more), 'Role').identity).toEqual([FULL_ACCESS]);
+  });
+
   test('a policy under a condition needs to be told whether it holds', () => {
     const more = {
       Attached: {
