@@ -203,7 +203,7 @@ describe('a permissions boundary', () => {
   });
 });
 
-/** Page "IAM and AWS STS: session policies". */
+/** Page "Policies and permissions in AWS Identity and Access Management", "Session policies". */
 describe('a session policy', () => {
   const principal = { arn: SESSION };
   const identity = [policy(allow('s3:*'))];
