@@ -77,6 +77,7 @@ export const resourceFamilies: readonly ResourceFamily[] = [
       'AWS::Omics',
       'AWS::OpenSearchServerless',
       'AWS::OpenSearchService',
+      'AWS::QuickSight',
     ],
   },
   {
