@@ -36,6 +36,17 @@ ruleTable(cloudFrontOriginsUseHttps, {
       properties: asViewer('https-only', 'allow-all'),
       found: /is match-viewer/,
     },
+    {
+      name: 'the protocol of viewers of the default behaviour, which takes HTTP',
+      properties: {
+        DistributionConfig: {
+          Origins: [{ Id: 'shop', ...custom('match-viewer') }],
+          DefaultCacheBehavior: { TargetOriginId: 'shop', ViewerProtocolPolicy: 'allow-all' },
+          CacheBehaviors: [{ TargetOriginId: 'shop', ViewerProtocolPolicy: 'https-only' }],
+        },
+      },
+      found: /is match-viewer/,
+    },
     { name: 'no origin at all', found: 'origins are absent', path: 'Properties.DistributionConfig.Origins' },
     {
       name: 'no policy',
