@@ -1,3 +1,4 @@
+import { alarms } from './alarms';
 import { audit } from './audit';
 import { environments } from './environments';
 import { keys } from './keys';
@@ -9,6 +10,7 @@ export type { Subject } from './subject';
 
 /** Every construct of the library; a test holds it complete. */
 export const SUBJECTS: Subjects = {
+  ...alarms,
   ...audit,
   ...environments,
   ...keys,
