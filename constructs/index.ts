@@ -1,5 +1,6 @@
 export * from './alarms';
 export * from './audit';
+export * from './backup';
 export * from './environments';
 export * from './keys';
 export * from './logs';
