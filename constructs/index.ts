@@ -4,4 +4,5 @@ export * from './backup';
 export * from './environments';
 export * from './keys';
 export * from './logs';
+export { recoverable } from './recoverable';
 export * from './storage';

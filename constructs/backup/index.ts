@@ -1,3 +1,6 @@
+export * from './backup-copy-vault';
+export * from './backup-plan';
+export * from './encrypted-backup-vault';
 export * from './recovery-objective';
 export * from './recovery-runbook';
-export { recoverable } from './recovery-tier';
+export type { RestoreMetadata, RestoreTestedType } from './restore-tests';

@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { Environment, SHORTEST_RPO_MINUTES, STRICTEST } from '../../lib/engagement';
 import { cite, security } from '../../lib/policies';
 import { recoveryRunbook, type RunbookPlace } from './recovery-runbook';
-import { tierOf } from './recovery-tier';
+import { tierOf } from '../recoverable';
 
 /** What a `RecoveryObjective` is made of. */
 export interface RecoveryObjectiveProps {

@@ -14,14 +14,21 @@ export interface RunbookPlace {
   /** Name of the vault that backups are in. */
   readonly vaultName: string;
 
-  /** ARNs of the vaults that copies are in. */
-  readonly copies?: readonly string[];
+  /** The vaults that copies are in. */
+  readonly copies?: readonly RunbookCopy[];
 
   /** ARN of the role that AWS Backup restores with. */
   readonly restoreRoleArn?: string;
 
   /** Who decides, and who is called; e-mail addresses. */
   readonly contacts?: { readonly onCall: string; readonly owner: string };
+}
+
+/** A vault that copies are in. */
+export interface RunbookCopy {
+  readonly vaultName: string;
+  readonly region: string;
+  readonly account: string;
 }
 
 /**
@@ -49,7 +56,7 @@ function facts(objective: RecoveryObjective, place: RunbookPlace): string {
     ['kept for', retention.toHumanString()],
     ['restore tests', `${objective.restoreTestSchedule} UTC`],
     ['vault', `${place.vaultName} in ${place.region}`],
-    ...(place.copies ?? []).map((arn) => ['copy', arn]),
+    ...(place.copies ?? []).map((copy) => ['copy', nameOf(copy)]),
     ...(place.contacts
       ? [
           ['decides', place.contacts.owner],
@@ -78,7 +85,7 @@ function missed({ missedAfter }: RecoveryObjective, { vaultName, region }: Runbo
 
 function recover({ continuous, rto }: RecoveryObjective, place: RunbookPlace): string {
   const { vaultName, region, copies = [] } = place;
-  const role = place.restoreRoleArn ?? '<role of the restore tests>';
+  const role = place.restoreRoleArn ?? '<arn of the role that restores>';
   return `## Data has to be recovered within ${rto.toHumanString()}
 
 1. Note the time: the RTO runs. Stop what is still writing wrong data, and leave the damaged store as it is for the
@@ -102,13 +109,21 @@ ${continuous ? '\n   A continuous recovery point is restored to a moment of your
 ${lostPlace(copies)}`;
 }
 
-function lostPlace(copies: readonly string[]): string {
+function lostPlace(copies: readonly RunbookCopy[]): string {
   if (copies.length === 0) return '\nThere are no copies: if the account or the region is lost, so are the backups.';
+  const lists = copies.map(
+    ({ vaultName, region, account }) =>
+      `# in account ${account}\naws backup list-recovery-points-by-backup-vault --backup-vault-name ${vaultName} --region ${region}`,
+  );
   return `
 If the account or the region is lost, restore from a copy, where it is:
 
-${copies.map((arn) => `- \`${arn}\``).join('\n')}`;
+\`\`\`sh
+${lists.join('\n')}
+\`\`\``;
 }
+
+const nameOf = ({ vaultName, region, account }: RunbookCopy): string => `${vaultName} in ${region}, account ${account}`;
 
 function afterwards({ rpo, rto }: RecoveryObjective): string {
   return `## Afterwards

@@ -128,7 +128,7 @@ test('refuses a tier that the engagement does not have', () => {
 
 describe('the runbook', () => {
   const place = { tier: 'critical', environment: 'prod', region: 'eu-central-1', vaultName: 'critical-vault' };
-  const copy = 'arn:aws:backup:eu-west-1:333333333333:backup-vault:prod-backup-copies';
+  const copy = { vaultName: 'prod-backup-copies', region: 'eu-west-1', account: '333333333333' };
 
   test('names objectives, schedule, vault, copies and people', () => {
     const contacts = { onCall: 'on-call@acme.example', owner: 'owner@acme.example' };
@@ -140,10 +140,10 @@ describe('the runbook', () => {
       '| snapshots | every 1 hour, cron(0 0/1 * * ? *) UTC |',
       '| continuous backup | 7 days, for S3, RDS and Aurora |',
       '| vault | critical-vault in eu-central-1 |',
-      `| copy | ${copy} |`,
+      '| copy | prod-backup-copies in eu-west-1, account 333333333333 |',
       '| decides | owner@acme.example |',
       '| on call | on-call@acme.example |',
-      `- \`${copy}\``,
+      '--backup-vault-name prod-backup-copies --region eu-west-1',
       '--by-backup-vault-name critical-vault',
       'RestoreTime',
     ]) {

@@ -1,5 +1,6 @@
 import { alarms } from './alarms';
 import { audit } from './audit';
+import { backup } from './backup';
 import { environments } from './environments';
 import { keys } from './keys';
 import { logs } from './logs';
@@ -12,6 +13,7 @@ export type { Subject } from './subject';
 export const SUBJECTS: Subjects = {
   ...alarms,
   ...audit,
+  ...backup,
   ...environments,
   ...keys,
   ...logs,

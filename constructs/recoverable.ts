@@ -1,8 +1,8 @@
 import { Tags, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { Environment, RECOVERY_TIER_TAG } from '../../lib/engagement';
-import { security } from '../../lib/policies';
-import { invalidProp } from '../invalid-prop';
+import { Environment, RECOVERY_TIER_TAG } from '../lib/engagement';
+import { security } from '../lib/policies';
+import { invalidProp } from './invalid-prop';
 
 /**
  * Marks what holds data, and everything below it, for recovery: the tag `RecoveryTier` names the tier whose objectives
