@@ -17,6 +17,7 @@ import { classify } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
 import { uniqueName } from '../unique-name';
+import { lockedDays } from './locked-days';
 
 /** What an `EncryptedBackupVault` can be told. */
 export interface EncryptedBackupVaultProps {
@@ -65,10 +66,6 @@ export interface EncryptedBackupVaultProps {
    */
   readonly notifications?: AlertTopic;
 }
-
-/** The longest that continuous backups can be kept: a lock that demands more would fail them. */
-const MAX_CONTINUOUS_DAYS = 35;
-const MAX_RETENTION_DAYS = 36_500;
 
 /**
  * What AWS Backup still reports; that backups themselves failed is for alarms on its metrics to say.
@@ -229,12 +226,11 @@ export class EncryptedBackupVault extends Construct {
   }
 }
 
-function lockOf({ production, profile }: Environment, coolingOff: Duration): backup.LockConfiguration {
-  const { backupRetentionDays: days } = profile;
+function lockOf(environment: Environment, coolingOff: Duration): backup.LockConfiguration {
+  const [least, most] = lockedDays(environment);
   return {
-    minRetention: Duration.days(Math.min(days, MAX_CONTINUOUS_DAYS)),
-    // Nobody fills the vault with what can then not be deleted for a century.
-    maxRetention: Duration.days(Math.min(2 * days, MAX_RETENTION_DAYS)),
-    ...(production ? { changeableFor: coolingOff } : {}),
+    minRetention: Duration.days(least),
+    maxRetention: Duration.days(most),
+    ...(environment.production ? { changeableFor: coolingOff } : {}),
   };
 }

@@ -1,3 +1,4 @@
+export * from './backup-audit';
 export * from './backup-copy-vault';
 export * from './backup-plan';
 export * from './encrypted-backup-vault';

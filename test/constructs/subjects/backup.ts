@@ -3,13 +3,16 @@ import { Duration, Stack, Stage } from 'aws-cdk-lib/core';
 import * as fc from 'fast-check';
 import {
   AlertTopic,
+  BackupAudit,
   BackupCopyVault,
   BackupPlan,
   type BackupPlanProps,
   DataKey,
   EncryptedBackupVault,
+  EncryptedBucket,
   type EncryptedBackupVaultProps,
 } from '../../../constructs';
+import { AuditStack } from '../backup/backup-audit.lit';
 import { BackupStack } from '../backup/backup-plan.lit';
 import { VaultStack } from '../backup/encrypted-backup-vault.lit';
 import { dataClasses, props, type Subjects } from './subject';
@@ -33,6 +36,18 @@ const optional = <Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Value | unde
   fc.option(values, { nil: undefined });
 
 export const backup: Subjects = {
+  BackupAudit: {
+    folder: 'backup',
+    build: (stack) => new BackupAudit(stack, 'Subject'),
+    combinations: fc.boolean().map((own) => (stack) => {
+      new BackupAudit(
+        stack,
+        'Subject',
+        own ? { reports: new EncryptedBucket(stack, 'Evidence', { dataClass: 'internal' }) } : {},
+      );
+    }),
+    snippet: (stage) => new AuditStack(stage, 'Snippet'),
+  },
   BackupPlan: {
     folder: 'backup',
     build: (stack) =>
