@@ -28,12 +28,15 @@ export interface RestoreTestsOptions {
 /** Hours that tests may take to start: those of a plan are spread over them. */
 const START_WINDOW_HOURS = 8;
 
+/** How old the latest backup may be that a test restores; that backups are late is for alarms to say. */
+const WINDOW_DAYS = 7;
+
 /**
  * Restores the latest backup of one resource after the other, lets it be looked at, and deletes it again (SEC-9.3,
  * SIP-DH.7). A type without backups costs nothing.
  */
 export function restoreTests(scope: Construct, { vault, objective, metadata }: RestoreTestsOptions): void {
-  const { restoreTestSchedule, validationWindow, continuous, every, retention } = objective;
+  const { restoreTestSchedule, validationWindow, continuous, retention } = objective;
   const plan = new backup.CfnRestoreTestingPlan(scope, 'RestoreTests', {
     // Neither hyphens nor CloudFormation's own names are allowed.
     restoreTestingPlanName: Names.uniqueResourceName(scope, {
@@ -47,7 +50,7 @@ export function restoreTests(scope: Construct, { vault, objective, metadata }: R
       algorithm: 'LATEST_WITHIN_WINDOW',
       includeVaults: [vault.backupVaultArn],
       recoveryPointTypes: continuous ? ['CONTINUOUS', 'SNAPSHOT'] : ['SNAPSHOT'],
-      selectionWindowDays: Math.min(Math.max(Math.ceil(every.toDays({ integral: false })), 1), retention.toDays()),
+      selectionWindowDays: Math.min(WINDOW_DAYS, retention.toDays()),
     },
   });
   const { roleArn } = backupRole(scope, 'RestoreRole', 'restores');

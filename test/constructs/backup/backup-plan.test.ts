@@ -135,6 +135,7 @@ describe('restores', () => {
         Algorithm: 'LATEST_WITHIN_WINDOW',
         IncludeVaults: [{ 'Fn::GetAtt': ['BackupsVaultAAFBAF70', 'BackupVaultArn'] }],
         RecoveryPointTypes: ['CONTINUOUS', 'SNAPSHOT'],
+        SelectionWindowDays: 7,
       },
     });
     result.resourceCountIs('AWS::Backup::RestoreTestingSelection', 8);
