@@ -7,6 +7,7 @@ import type { Rule } from '../../lib/engine';
 import { cloudInfrastructure } from '../../lib/policies';
 import { s3BucketEncryptedByCustomerKey, s3BucketLogsAccess } from '../../lib/rules/s3';
 import { dataStoreTagged } from '../../lib/rules/tags';
+import { recoverable } from '../recoverable';
 import { classify } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
@@ -50,6 +51,14 @@ export interface EncryptedBucketProps {
    * @default - never
    */
   readonly expireAfter?: Duration;
+
+  /**
+   * Tier of the engagement file whose recovery objectives hold for the objects (SEC-9.1, SEC-9.4). Becomes the tag
+   * `RecoveryTier`, by which the `BackupPlan` of the tier selects the bucket.
+   *
+   * @default - the strictest tier: that with the shortest RPO
+   */
+  readonly recoveryTier?: string;
 }
 
 const SHORTEST_RECOVERY = Duration.days(30);
@@ -77,7 +86,7 @@ export class EncryptedBucket extends Construct {
 
   public constructor(scope: Construct, id: string, props: EncryptedBucketProps) {
     super(scope, id);
-    const { dataClass, keepVersionsFor = Duration.days(90), expireAfter } = props;
+    const { dataClass, keepVersionsFor = Duration.days(90), expireAfter, recoveryTier } = props;
     this.demandRecovery(keepVersionsFor);
     classify(this, dataClass);
     this.key = props.key ?? new DataKey(this, 'Key', { dataClass }).key;
@@ -87,6 +96,7 @@ export class EncryptedBucket extends Construct {
       keepVersionsFor,
       expireAfter,
     });
+    recoverable(this.bucket, recoveryTier);
     logAccess(this, this.bucket, props.accessLogs ?? LogBucket.of(this));
   }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { EngagementApp } from '../../constructs';
 import { AuditStack } from './audit-stack';
+import { BackupStack, RecoveryStack } from './backup-stack';
 import { StorageStack } from './storage-stack';
 
 export const app = new EngagementApp({
@@ -12,4 +13,7 @@ export const app = new EngagementApp({
 app.forEachEnvironment((stage) => {
   new AuditStack(stage, 'Audit');
   new StorageStack(stage, 'Storage');
+  new BackupStack(stage, 'Backup');
+  const { account, recoveryRegion: region } = app.engagement.environments[stage.environment.name];
+  if (region) new RecoveryStack(stage, 'Recovery', { account, region });
 });

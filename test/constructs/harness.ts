@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
-import { App, Stack } from 'aws-cdk-lib/core';
+import { App, Stack, Stage } from 'aws-cdk-lib/core';
 import recommended from 'aws-cdk-lib/recommended-feature-flags.json';
-import { EnvironmentStage } from '../../constructs';
+import { BackupPlan, EnvironmentStage } from '../../constructs';
 import { type EnvironmentName, parseEngagement, profileOf } from '../../lib/engagement';
 import { AppView, fromAssembly } from '../../lib/engine';
 import { full } from '../engagement/samples';
@@ -19,6 +19,8 @@ export const engagement = parseEngagement(full, 'sample.yaml');
 export interface Place {
   readonly environment?: EnvironmentName;
   readonly flags?: Readonly<Record<string, unknown>>;
+  /** Whether rules see the backup plans of the environment beside the stack, as stores need them; they do by default. */
+  readonly backups?: boolean;
 }
 
 /** A stack called `Stack` in an environment of the engagement; `prod` and no flags if nothing else is said. */
@@ -44,7 +46,9 @@ export function viewOf(build: (stack: Stack) => void, place: Place = {}): AppVie
   const outdir = mkdtempSync(join(tmpdir(), 'constructs-'));
   try {
     const app = new App({ ...contextOf(place), outdir });
-    build(stackOf(app, place));
+    const stack = stackOf(app, place);
+    build(stack);
+    if (place.backups !== false) addBackups(stack);
     app.synth();
     const profile = profileOf(engagement, place.environment ?? 'prod');
     return new AppView(
@@ -54,6 +58,14 @@ export function viewOf(build: (stack: Stack) => void, place: Place = {}): AppVie
   } finally {
     rmSync(outdir, { recursive: true });
   }
+}
+
+function addBackups(stack: Stack): void {
+  const backups = new Stack(Stage.of(stack), 'EnvironmentBackups');
+  BackupPlan.forEveryTier(backups, 'Backups', {
+    dataClass: 'confidential',
+    runbook: 'https://wiki.acme.example/recovery',
+  });
 }
 
 /** Logical ids of a type, sorted. */

@@ -35,7 +35,7 @@ function synthesise(folder: string, outdir: string): { readonly status: number |
 }
 
 /** What holds data or makes it readable: a change of its logical id loses it. */
-const STATEFUL = new Set(['AWS::KMS::Key', 'AWS::Logs::LogGroup', 'AWS::S3::Bucket']);
+const STATEFUL = new Set(['AWS::Backup::BackupVault', 'AWS::KMS::Key', 'AWS::Logs::LogGroup', 'AWS::S3::Bucket']);
 
 test('synthesises every environment without a finding, and keeps the logical ids of what holds data', () => {
   const outdir = join(work, 'out');
@@ -51,12 +51,18 @@ test('synthesises every environment without a finding, and keeps the logical ids
     'TrailArchiveKey86442529',
     'TrailEventsLogGroup36CD7414',
   ];
+  const alerts = ['BlueprintOnCallAlertsFailuresLogGroup56A13961', 'BlueprintOnCallAlertsKeyBE7B7325'];
+  const backup = ['BackupsKeyCDE6E041', 'BackupsstandardVaultB409C706', ...alerts];
   expect(Object.fromEntries(stateful)).toEqual({
     'dev/Audit': audit,
+    'dev/Backup': backup,
     'dev/Storage': storage,
     'stage/Audit': audit,
+    'stage/Backup': backup,
     'stage/Storage': storage,
     'prod/Audit': audit,
+    'prod/Backup': backup,
+    'prod/Recovery': [...alerts, 'CopiesKey82928BDE', 'CopiesVault9E75F0F8'],
     'prod/Storage': storage,
   });
 });

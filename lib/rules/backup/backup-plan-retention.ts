@@ -1,4 +1,4 @@
-import { defineRule, every, violation } from '../../engine';
+import { defineRule, every, violation, type Outcome, type Value } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 import { demand } from '../demand';
 
@@ -16,18 +16,28 @@ export const backupPlanRetention = defineRule({
   check: (plan) => {
     const rules = plan.at('BackupPlan.BackupPlanRule');
     if (rules.items.length === 0) return violation('plan has no rule', rules);
-    const least = plan.environment.backupRetentionDays;
+    const days = plan.environment.backupRetentionDays;
+    const isKeptOtherwise = rules.items.some((each) => !isContinuous(each));
     return every(
       rules.items.map((each) =>
-        demand(
-          each.at('Lifecycle.DeleteAfterDays'),
-          (days) => (days.number ?? 0) >= least,
-          (days) =>
-            days.isAbsent
-              ? `backups of rule ${each.at('RuleName').orAbsent()} never expire`
-              : `backups are kept for ${days.orAbsent()} days, less than ${String(least)}`,
-        ),
+        judge(each, isContinuous(each) && isKeptOtherwise ? Math.min(days, MAX_CONTINUOUS_DAYS) : days),
       ),
     );
   },
 });
+
+/** The longest that AWS Backup keeps continuous backups: for longer, another rule of the plan takes snapshots. */
+const MAX_CONTINUOUS_DAYS = 35;
+
+function judge(rule: Value, least: number): Outcome {
+  return demand(
+    rule.at('Lifecycle.DeleteAfterDays'),
+    (days) => (days.number ?? 0) >= least,
+    (days) =>
+      days.isAbsent
+        ? `backups of rule ${rule.at('RuleName').orAbsent()} never expire`
+        : `backups are kept for ${days.orAbsent()} days, less than ${String(least)}`,
+  );
+}
+
+const isContinuous = (rule: Value): boolean => rule.at('EnableContinuousBackup').isTrue;

@@ -14,14 +14,17 @@ export const backupVaultLocked = defineRule({
   severityReason: 'ransomware deletes the backups first',
   risk: 'Whoever gets hold of one administrator deletes the backups before the data.',
   remedy:
-    'Set `lockConfiguration` of the `BackupVault` with a `minRetention` of at least the days that backups are kept; with ' +
-    '`changeableFor` nobody, not even AWS, can loosen it once that time is over.',
+    'Set `lockConfiguration` of the `BackupVault` with a `minRetention` of at least the days that backups are kept, or ' +
+    '35; with `changeableFor` nobody, not even AWS, can loosen it once that time is over.',
   cannotTell: 'the shortest retention is a parameter without a default',
   references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html'],
   resources: ['AWS::Backup::BackupVault'],
   check: (vault) => {
-    const { production, backupRetentionDays: least } = vault.environment;
+    const { production, backupRetentionDays } = vault.environment;
     if (!production) return ignored;
+    // Continuous backups cannot be kept for longer, and those of S3 have to be in the vault of the snapshots. What a
+    // plan keeps for longer is locked for as long as the plan says.
+    const least = Math.min(backupRetentionDays, 35);
     const days = vault.at('LockConfiguration.MinRetentionDays');
     return demand(
       days,

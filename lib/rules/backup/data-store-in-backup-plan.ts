@@ -16,7 +16,8 @@ export const dataStoreInBackupPlan = defineRule({
   severityReason: 'what no plan selects cannot be restored when it matters',
   risk: 'The store is the one that nobody thought of, and is found out when it is lost.',
   remedy:
-    "Call `plan.addSelection('Stores', { resources: [BackupResource.fromTag('Backup', 'daily')] })` and give the store " +
+    'Call `recoverable(store)` and add a `BackupPlan` for its tier; or ' +
+    "call `plan.addSelection('Stores', { resources: [BackupResource.fromTag('Backup', 'daily')] })` and give the store " +
     'the tag, or name it there by `BackupResource.fromArn`.',
   cannotTell: 'the selection or the tag is known at deployment only',
   references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html'],

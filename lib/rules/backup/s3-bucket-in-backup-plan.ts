@@ -15,7 +15,8 @@ export const s3BucketInBackupPlan = defineRule({
   severityReason: 'versions and retention already bring back most of what is lost in a bucket',
   risk: 'Versions are in the same account; who may delete the bucket may delete them.',
   remedy:
-    "Select the bucket by tag or ARN: `plan.addSelection('Buckets', { resources: [BackupResource.fromArn(bucket.bucketArn)] })`.",
+    'Add a `BackupPlan` for the tier of the bucket, or select it by its ARN: ' +
+    "`plan.addSelection('Buckets', { resources: [BackupResource.fromArn(bucket.bucketArn)] })`.",
   cannotTell: 'the selection or the tag is known at deployment only',
   references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html'],
   resources: ['AWS::S3::Bucket'],

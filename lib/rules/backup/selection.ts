@@ -73,7 +73,24 @@ function namesIt(pattern: string, prefix: string, name: string): boolean {
 
 function hasTag(resource: ResourceView, key: Value, value: Value): Selected {
   if (key.literal === undefined) return key;
-  const tag = resource.tag(key.literal.replace(/^aws:ResourceTag\//, ''));
+  const found = tagsOf(resource, key.literal.replace(/^aws:ResourceTag\//, '')).map((tag) => hasValue(tag, value));
+  return found.includes('yes') ? 'yes' : (found.find((each) => each !== 'no') ?? 'no');
+}
+
+/** The values of a tag: one, but for a global table, each replica of which has tags and backups of its own. */
+function tagsOf(resource: ResourceView, key: string): readonly Value[] {
+  const replicas = resource.type === 'AWS::DynamoDB::GlobalTable' ? resource.at('Replicas').items : [];
+  const own = replicas
+    .filter((replica) => mayBe(replica.at('Region'), resource.template.stack.region))
+    .flatMap((replica) => replica.at('Tags').items.filter((each) => each.isDeployTime || each.at('Key').is(key)))
+    .map((each) => (each.isDeployTime ? each : each.at('Value')));
+  return own.length > 0 ? own : [resource.tag(key)];
+}
+
+const mayBe = (region: Value, known: string | undefined): boolean =>
+  known === undefined || region.literal === undefined || region.literal === known;
+
+function hasValue(tag: Value, value: Value): Selected {
   if (tag.isAbsent) return 'no';
   if (tag.literal === undefined) return tag.text !== undefined && tag.text === value.text ? 'yes' : tag;
   if (value.literal === undefined) return value;

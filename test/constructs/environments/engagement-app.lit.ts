@@ -1,7 +1,7 @@
 // The code between the marks is the example of docs/constructs/engagement-app.md; a test holds the two equal.
 /// !show
 import { Stack, Tags } from 'aws-cdk-lib/core';
-import { EncryptedBucket, EngagementApp } from '../../../constructs';
+import { BackupPlan, EncryptedBucket, EngagementApp } from '../../../constructs';
 
 export function build(engagement: string): EngagementApp {
   const app = new EngagementApp({ engagement });
@@ -9,6 +9,10 @@ export function build(engagement: string): EngagementApp {
   app.forEachEnvironment((stage) => {
     const storage = new Stack(stage, 'Storage');
     new EncryptedBucket(storage, 'Contracts', { dataClass: 'confidential' });
+
+    const backups = new Stack(stage, 'Backups');
+    const runbook = 'https://wiki.acme.example/recovery';
+    BackupPlan.forEveryTier(backups, 'Plans', { dataClass: 'confidential', runbook });
   });
 
   // What production alone has.

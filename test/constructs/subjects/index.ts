@@ -1,4 +1,6 @@
+import { alarms } from './alarms';
 import { audit } from './audit';
+import { backup } from './backup';
 import { environments } from './environments';
 import { keys } from './keys';
 import { logs } from './logs';
@@ -9,7 +11,9 @@ export type { Subject } from './subject';
 
 /** Every construct of the library; a test holds it complete. */
 export const SUBJECTS: Subjects = {
+  ...alarms,
   ...audit,
+  ...backup,
   ...environments,
   ...keys,
   ...logs,

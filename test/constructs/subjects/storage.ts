@@ -10,7 +10,10 @@ export const storage: Subjects = {
     build: (stack) => new EncryptedBucket(stack, 'Subject', { dataClass: 'confidential' }),
     combinations: fc
       .tuple(
-        props<EncryptedBucketProps>({ dataClass: dataClasses }, { keepVersionsFor: days, expireAfter: days }),
+        props<EncryptedBucketProps>(
+          { dataClass: dataClasses },
+          { keepVersionsFor: days, expireAfter: days, recoveryTier: fc.constantFrom('critical', 'standard', 'gold') },
+        ),
         fc.boolean(),
         fc.boolean(),
       )

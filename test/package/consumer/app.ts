@@ -1,6 +1,6 @@
 import { App, Stack, Validations } from 'aws-cdk-lib/core';
 import { BlueprintChecks, Exceptions, parseEngagement, type Rule } from 'cdk-policy-blueprints';
-import { AuditTrail, EncryptedBucket, EnvironmentStage } from 'cdk-policy-blueprints/constructs';
+import { AuditTrail, BackupPlan, EncryptedBucket, EnvironmentStage } from 'cdk-policy-blueprints/constructs';
 import { verdictsOn } from 'cdk-policy-blueprints/testing';
 import { readFileSync } from 'node:fs';
 
@@ -12,6 +12,7 @@ Validations.of(app).addPlugins(pack);
 const stack = new Stack(new EnvironmentStage(app, 'prod', { engagement, name: 'prod' }), 'Storage');
 new EncryptedBucket(stack, 'Documents', { dataClass: 'confidential' });
 new AuditTrail(stack, 'Audit');
+new BackupPlan(stack, 'Backups', { dataClass: 'confidential', runbook: 'https://wiki.acme.example/recovery' });
 
 if (process.argv.includes('--except')) {
   Exceptions.of(stack).approve({ rule: 'NoSuchRule', reason: 'none', approvedBy: 'nobody', until: '2000-01-01' });

@@ -4,6 +4,11 @@ import { ruleTable } from '../../../lib/testing';
 ruleTable(backupVaultLocked, {
   compliant: [
     { name: 'a week', properties: { LockConfiguration: { MinRetentionDays: 7 } }, remedy: true },
+    {
+      name: '35 days, the longest that continuous backups are kept, where snapshots are kept for longer',
+      properties: { LockConfiguration: { MinRetentionDays: 35 } },
+      stack: { profile: { backupRetentionDays: 90 } },
+    },
     { name: 'days as text', properties: { LockConfiguration: { MinRetentionDays: '35' } } },
   ],
   violation: [
@@ -18,6 +23,12 @@ ruleTable(backupVaultLocked, {
       name: 'shorter than the engagement asks for',
       properties: { LockConfiguration: { MinRetentionDays: 7 } },
       stack: { profile: { backupRetentionDays: 35 } },
+      found: /less than the 35/,
+    },
+    {
+      name: 'shorter than the longest that continuous backups are kept',
+      properties: { LockConfiguration: { MinRetentionDays: 34 } },
+      stack: { profile: { backupRetentionDays: 90 } },
       found: /less than the 35/,
     },
   ],

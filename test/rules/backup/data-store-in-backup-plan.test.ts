@@ -14,6 +14,13 @@ const TABLE = 'AWS::DynamoDB::Table';
 ruleTable(dataStoreInBackupPlan, {
   compliant: [
     { name: 'by its tag', type: TABLE, properties: tagged, others: byTag, remedy: true },
+    {
+      name: 'by the tag of the replica of a global table in the same region',
+      type: 'AWS::DynamoDB::GlobalTable',
+      properties: { Replicas: [{ Region: 'eu-central-1', ...tagged }, { Region: 'eu-west-1' }] },
+      others: byTag,
+      stack: { region: 'eu-central-1' },
+    },
     { name: 'by its ARN', type: TABLE, others: selection({ Resources: [{ 'Fn::GetAtt': ['Subject', 'Arn'] }] }) },
     {
       name: 'by its name',
@@ -43,6 +50,14 @@ ruleTable(dataStoreInBackupPlan, {
     },
   ],
   violation: [
+    {
+      name: 'the tag of a replica in another region alone',
+      type: 'AWS::DynamoDB::GlobalTable',
+      properties: { Replicas: [{ Region: 'eu-central-1' }, { Region: 'eu-west-1', ...tagged }] },
+      others: byTag,
+      stack: { region: 'eu-central-1' },
+      found: /no backup plan/,
+    },
     { name: 'no plan', type: TABLE, found: 'no backup plan of the app selects it' },
     {
       name: 'another tag',
