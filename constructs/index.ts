@@ -3,4 +3,5 @@ export * from './audit';
 export * from './environments';
 export * from './keys';
 export * from './logs';
+export * from './network';
 export * from './storage';

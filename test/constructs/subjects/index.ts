@@ -3,6 +3,7 @@ import { audit } from './audit';
 import { environments } from './environments';
 import { keys } from './keys';
 import { logs } from './logs';
+import { network } from './network';
 import { storage } from './storage';
 import type { Subjects } from './subject';
 
@@ -15,5 +16,6 @@ export const SUBJECTS: Subjects = {
   ...environments,
   ...keys,
   ...logs,
+  ...network,
   ...storage,
 };
