@@ -1,5 +1,6 @@
 export * from './alarms';
 export * from './audit';
+export * from './detection';
 export * from './environments';
 export * from './keys';
 export * from './logs';

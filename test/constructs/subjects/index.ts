@@ -1,5 +1,6 @@
 import { alarms } from './alarms';
 import { audit } from './audit';
+import { detection } from './detection';
 import { environments } from './environments';
 import { keys } from './keys';
 import { logs } from './logs';
@@ -13,6 +14,7 @@ export type { Subject } from './subject';
 export const SUBJECTS: Subjects = {
   ...alarms,
   ...audit,
+  ...detection,
   ...environments,
   ...keys,
   ...logs,
