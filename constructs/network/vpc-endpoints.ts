@@ -1,6 +1,6 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { AnyPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Aws, Stack } from 'aws-cdk-lib/core';
+import { Aws, Fn, Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
 const SERVICES = ec2.InterfaceVpcEndpointAwsService;
@@ -62,12 +62,38 @@ export function gatewayEndpoints(scope: Construct, vpc: ec2.IVpc, perimeter: Per
       subnets: [{ subnetGroupName: 'Public' }, { subnetGroupName: 'Private' }],
     });
     endpoint.addToPolicy(inside(perimeter));
-    if (id !== 'S3') continue;
-    // AWS's own buckets with the layers of images and the packages of Amazon Linux 2023: to read, for anyone.
-    const buckets = [`prod-${region}-starport-layer-bucket`, `al2023-repos-${region}-de612dc2`];
-    const objects = buckets.map((bucket) => `arn:${Aws.PARTITION}:s3:::${bucket}/*`);
-    endpoint.addToPolicy(anyone(['s3:GetObject'], objects));
+    if (id === 'S3') for (const statement of bucketsOfAws(region)) endpoint.addToPolicy(statement);
   }
+}
+
+/**
+ * Buckets of AWS's own that hosts, containers and custom resources cannot do without. All traffic to S3 in the region
+ * goes through the endpoint, also where there is a NAT gateway.
+ *
+ * @see https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html
+ * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-technical-details.html
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vpc-interface-endpoints.html
+ */
+function bucketsOfAws(region: string): readonly PolicyStatement[] {
+  const objects = (bucket: string): string => `arn:${Aws.PARTITION}:s3:::${bucket}/*`;
+  const joined = Token.isUnresolved(region) ? Fn.join('', Fn.split('-', region)) : region.replaceAll('-', '');
+  const read = [
+    // Layers of images.
+    `prod-${region}-starport-layer-bucket`,
+    // Packages of Amazon Linux.
+    `al2023-repos-${region}-de612dc2`,
+    `amazonlinux-2-repos-${region}`,
+    // The agent of Systems Manager, its packages and documents, and patches.
+    `amazon-ssm-packages-${region}`,
+    `aws-ssm-${region}`,
+    `aws-ssm-document-attachments-${region}`,
+    `aws-windows-downloads-${region}`,
+    `patch-baseline-snapshot-${region}`,
+    `${region}-birdwatcher-prod`,
+  ];
+  // Where custom resources and wait conditions answer to CloudFormation, by an address that it has signed.
+  const answer = [`cloudformation-custom-resource-response-${joined}`, `cloudformation-waitcondition-${region}`];
+  return [anyone(['s3:GetObject'], read.map(objects)), anyone(['s3:PutObject'], answer.map(objects))];
 }
 
 /** Endpoints in the private subnets, each with a policy, all behind one security group that lets in the network. */

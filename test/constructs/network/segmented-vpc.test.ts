@@ -179,6 +179,17 @@ test('stores are reached by endpoints that let in the account alone, from the ti
   }
 });
 
+test("AWS's own buckets can be read, and CloudFormation answered", () => {
+  const [s3] = properties(template(), ENDPOINT).filter(({ ServiceName }) =>
+    JSON.stringify(ServiceName).includes('.s3'),
+  );
+  const statements = (s3?.['PolicyDocument'] as { Statement: { Action: string; Condition?: unknown }[] }).Statement;
+  const open = statements.filter(({ Condition }) => Condition === undefined);
+  expect(open.map(({ Action }) => Action)).toEqual(['s3:GetObject', 's3:PutObject']);
+  expect(JSON.stringify(open[0])).toContain(':s3:::prod-eu-central-1-starport-layer-bucket/*');
+  expect(JSON.stringify(open[1])).toContain(':s3:::cloudformation-custom-resource-response-eucentral1/*');
+});
+
 test('services are reached by endpoints in private subnets, behind a group that lets in the network alone', () => {
   const result = template({}, { interfaceEndpoints: [Service.KMS, Service.SSM] });
   result.resourceCountIs(ENDPOINT, 4);
