@@ -1,5 +1,7 @@
 import * as cloudtrail from 'aws-cdk-lib/aws-cloudtrail';
+import type * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import type * as logs from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -20,6 +22,7 @@ import { classify } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { EncryptedLogGroup } from '../logs/encrypted-log-group';
 import { uniqueName } from '../unique-name';
+import { eventsOf, objectEvents } from './data-events';
 import { LogArchive } from './log-archive';
 
 /** What an `AuditTrail` can be told. */
@@ -37,15 +40,29 @@ export interface AuditTrailProps {
    * @default - nobody beside what IAM policies of the account allow
    */
   readonly keyAdministrators?: readonly iam.IGrantable[];
+
+  /**
+   * Tables of DynamoDB of which reads and writes of items are recorded (CIP-7.4), those with classified data at least.
+   *
+   * @default 'all'
+   */
+  readonly tables?: 'all' | readonly dynamodb.ITable[];
+
+  /**
+   * Functions of which calls are recorded (CIP-8.2), such as those that nothing else stands before.
+   *
+   * @default - none
+   */
+  readonly functions?: 'all' | readonly lambda.IFunction[];
 }
 
 /**
- * The audit trail of an account: who called which API in any region, and who read or wrote which object of S3
- * (CIP-8.2, CIP-7.4). Its files are encrypted, validated by digests and archived; a copy goes to a log group, for
- * alarms to watch.
+ * The audit trail of an account: who called which API in any region, who read or wrote which object of S3 or item of
+ * DynamoDB, and what was out of the ordinary (CIP-8.2, CIP-7.4, CIP-8.3). Its files are encrypted, validated by digests
+ * and archived; a copy goes to a log group, for `AuditAlarms` to watch.
  *
  * One for each account: every further trail pays for management events, 2 USD for 100,000. Data events cost
- * 0.10 USD for 100,000.
+ * 0.10 USD for 100,000, the analysis of management events for insights 0.35 USD for 100,000 of each kind.
  */
 export class AuditTrail extends Construct {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
@@ -104,30 +121,25 @@ export class AuditTrail extends Construct {
       s3BucketName: bucket.bucketName,
       cloudWatchLogsLogGroupArn: this.logGroup.logGroupArn,
       cloudWatchLogsRoleArn: role.roleArn,
-      advancedEventSelectors: this.eventSelectors(),
+      advancedEventSelectors: this.eventSelectors(props),
+      // What is out of the ordinary for the account: many more calls of one kind, or many more errors.
+      insightSelectors: [{ insightType: 'ApiCallRateInsight' }, { insightType: 'ApiErrorRateInsight' }],
     });
     // CloudTrail tries its permissions when the trail is made.
     trail.node.addDependency(this.archive, role);
   }
 
-  /** Everything but the delivery of logs: each would be an event that has to be delivered. */
-  private eventSelectors(): cloudtrail.CfnTrail.AdvancedEventSelectorProperty[] {
-    const logFiles = [this.archive.bucket, this.archive.accessLogs].map(({ bucketArn }) => `${bucketArn}/`);
-    const s3Objects = [
-      { field: 'eventCategory', equalTo: ['Data'] },
-      { field: 'resources.type', equalTo: ['AWS::S3::Object'] },
-    ];
+  private eventSelectors({ tables = 'all', functions = [] }: AuditTrailProps): Selector[] {
+    const logBuckets = [this.archive.bucket, this.archive.accessLogs].map(({ bucketArn }) => bucketArn);
+    const tableArns = tables === 'all' ? tables : tables.map(({ tableArn }) => tableArn);
+    const functionArns = functions === 'all' ? functions : functions.map(({ functionArn }) => functionArn);
     return [
       { name: 'Management', fieldSelectors: [{ field: 'eventCategory', equalTo: ['Management'] }] },
-      { name: 'S3 objects', fieldSelectors: [...s3Objects, { field: 'resources.ARN', notStartsWith: logFiles }] },
-      {
-        name: 'Log files but for their delivery',
-        fieldSelectors: [
-          ...s3Objects,
-          { field: 'resources.ARN', startsWith: logFiles },
-          { field: 'eventName', notEquals: ['PutObject'] },
-        ],
-      },
+      ...objectEvents(logBuckets),
+      ...eventsOf('DynamoDB items', 'AWS::DynamoDB::Table', tableArns),
+      ...eventsOf('Lambda calls', 'AWS::Lambda::Function', functionArns),
     ];
   }
 }
+
+type Selector = cloudtrail.CfnTrail.AdvancedEventSelectorProperty;

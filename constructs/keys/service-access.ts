@@ -81,6 +81,20 @@ export function allowTopicPublisher(scope: Construct, key: kms.IKey, service: st
   );
 }
 
+/** Lets a service send to the queues that an ARN pattern names and a key encrypts. */
+export function allowQueueSender(scope: Construct, key: kms.IKey, service: string, queues: string): void {
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      principals: [new ServicePrincipal(service)],
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      resources: ['*'],
+      conditions: { ArnLike: { 'kms:EncryptionContext:aws:sqs:arn': queues } },
+    }),
+  );
+}
+
 /** The policy of an imported key is out of reach: say what it needs, since deployment fails or logs get lost. */
 function allow(scope: Construct, key: kms.IKey, statement: PolicyStatement): void {
   if (key.addToResourcePolicy(statement, true).statementAdded) return;

@@ -9,6 +9,7 @@ import { logGroupEncryptedByCustomerKey, logGroupRetention } from '../../lib/rul
 import { dataStoreTagged } from '../../lib/rules/tags';
 import { classify } from '../data-class';
 import { allowLogGroups } from '../keys/service-access';
+import { demandIdentifiers, MASKED } from './data-identifiers';
 
 /** What an `EncryptedLogGroup` can be told. */
 export interface EncryptedLogGroupProps {
@@ -33,24 +34,24 @@ export interface EncryptedLogGroupProps {
    * @default - left to CloudFormation
    */
   readonly logGroupName?: string;
-}
 
-/**
- * What is masked in the events of applications (SIP-DH.6): what identifies people, and what opens doors. Who has the
- * permission `logs:Unmask` still reads it.
- *
- * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL-managed-data-identifiers.html
- */
-const MASKED: readonly logs.DataIdentifier[] = [
-  logs.DataIdentifier.AWSSECRETKEY,
-  logs.DataIdentifier.CREDITCARDNUMBER,
-  logs.DataIdentifier.CREDITCARDSECURITYCODE,
-  logs.DataIdentifier.EMAILADDRESS,
-  logs.DataIdentifier.OPENSSHPRIVATEKEY,
-  logs.DataIdentifier.PGPPRIVATEKEY,
-  logs.DataIdentifier.PKCSPRIVATEKEY,
-  logs.DataIdentifier.PUTTYPRIVATEKEY,
-];
+  /**
+   * More that is masked in the events (SIP-DH.6): AWS's identifiers, those of a country by its code, such as
+   * `DataIdentifier.DRIVERSLICENSE_DE`, and ten of your own at most, such as
+   * `new CustomDataIdentifier('CustomerNumber', 'CN-\\d{9}')`.
+   *
+   * @default - nothing more: in logs of the class `application` what `EncryptedLogGroup` masks there, elsewhere nothing
+   */
+  readonly masks?: readonly logs.DataIdentifier[];
+
+  /**
+   * Where CloudWatch Logs writes that it masked something: what kind, where, and how often, not the data itself. A log
+   * group of another class than `application`, so that nothing is masked in it.
+   *
+   * @default - it is counted in the metric `LogEventsWithFindings` alone
+   */
+  readonly maskingFindings?: logs.ILogGroup;
+}
 
 /**
  * A log group with a customer-managed key, and a retention that follows class and environment (CIP-8.1, CIP-8.6). In
@@ -70,8 +71,10 @@ export class EncryptedLogGroup extends Construct {
 
   public constructor(scope: Construct, id: string, props: EncryptedLogGroupProps) {
     super(scope, id);
-    const { logClass, dataClass, key, logGroupName } = props;
+    const { logClass, dataClass, key, logGroupName, masks = [], maskingFindings } = props;
+    demandIdentifiers(this, masks);
     classify(this, dataClass);
+    const identifiers = [...(logClass === 'application' ? MASKED : []), ...masks];
     const environment = Environment.of(this);
     const stack = Stack.of(this);
     // CloudFormation's own names start with that of the stack.
@@ -86,8 +89,13 @@ export class EncryptedLogGroup extends Construct {
       ...(logGroupName === undefined ? {} : { logGroupName }),
       encryptionKey: key,
       retention: environment.retentionDays(logClass),
-      ...(logClass === 'application'
-        ? { dataProtectionPolicy: new logs.DataProtectionPolicy({ identifiers: [...MASKED] }) }
+      ...(identifiers.length > 0
+        ? {
+            dataProtectionPolicy: new logs.DataProtectionPolicy({
+              identifiers,
+              ...(maskingFindings ? { logGroupAuditDestination: maskingFindings } : {}),
+            }),
+          }
         : {}),
       removalPolicy: environment.removalPolicy(logClass === 'audit' ? 'audit' : 'data'),
     });

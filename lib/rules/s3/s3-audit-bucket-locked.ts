@@ -4,12 +4,6 @@ import { demand, demandOn } from '../demand';
 import { LOG_CLASS_TAG } from '../logs/log-class';
 import { namesBucket } from './bucket-policies';
 
-/** What writes audit logs, and where it names the bucket. */
-const WRITERS: Readonly<Record<string, string>> = {
-  'AWS::CloudTrail::Trail': 'S3BucketName',
-  'AWS::Config::DeliveryChannel': 'S3BucketName',
-};
-
 export const s3AuditBucketLocked = defineRule({
   id: 'S3AuditBucketLocked',
   title: 'S3 bucket of audit logs locks them in production',
@@ -26,11 +20,12 @@ export const s3AuditBucketLocked = defineRule({
   remedy:
     'Set `objectLockDefaultRetention` to the retention of audit logs in the engagement, e.g. ' +
     '`ObjectLockRetention.governance(Duration.days(365))`, or use `LogArchive`. Outside production it is not ' +
-    'asked for.',
+    'asked for, nor of a bucket that Config delivers into, since it cannot into one that locks.',
   cannotTell: 'the switch, the mode or the period is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html',
   ],
   cdkNag: ['NIST.800.53.R4-S3BucketDefaultLockEnabled'],
   resources: ['AWS::S3::Bucket'],
@@ -57,9 +52,11 @@ export const s3AuditBucketLocked = defineRule({
 });
 
 function holdsAuditLogs(bucket: ResourceView): boolean {
+  // Config delivers into no bucket that locks its objects by default.
+  if (isWrittenBy(bucket, 'AWS::Config::DeliveryChannel')) return false;
   const tag = bucket.tag(LOG_CLASS_TAG);
-  if (tag.isPresent) return tag.is('audit');
-  return Object.entries(WRITERS).some(([type, path]) =>
-    bucket.template.app.resourcesOfType(type).some((writer) => namesBucket(writer.at(path), bucket, writer)),
-  );
+  return tag.isPresent ? tag.is('audit') : isWrittenBy(bucket, 'AWS::CloudTrail::Trail');
 }
+
+const isWrittenBy = (bucket: ResourceView, type: string): boolean =>
+  bucket.template.app.resourcesOfType(type).some((writer) => namesBucket(writer.at('S3BucketName'), bucket, writer));

@@ -84,13 +84,14 @@ describe.each(Object.entries(FLAGS))('AlertTopic with flags: %s', (_, flags) => 
       KmsKeyId: { 'Fn::GetAtt': ['AlertsKeyE7245541', 'Arn'] },
       RetentionInDays: 90,
     });
-    result.hasResourceProperties('AWS::IAM::Role', {
-      AssumeRolePolicyDocument: {
+    result.hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: {
         Statement: [
-          Match.objectLike({
-            Principal: { Service: 'sns.amazonaws.com' },
-            Condition: { StringEquals: { 'aws:SourceAccount': '333333333333' } },
-          }),
+          {
+            Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+            Effect: 'Allow',
+            Resource: { 'Fn::GetAtt': [Match.stringLikeRegexp('^AlertsFailuresLogGroup'), 'Arn'] },
+          },
         ],
       },
     });

@@ -1,7 +1,9 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Function } from 'aws-cdk-lib/aws-lambda';
 import { Stack, Stage } from 'aws-cdk-lib/core';
-import { AuditTrail, LogArchive } from '../../../constructs';
+import { AuditTrail, type AuditTrailProps, LogArchive } from '../../../constructs';
 import { FLAGS, logicalIds, type Place, stackIn, templateOf } from '../harness';
 
 const TRAIL = 'AWS::CloudTrail::Trail';
@@ -13,6 +15,11 @@ const trail = (stack: Stack): AuditTrail => new AuditTrail(stack, 'Trail');
 const template = (place?: Place): Template => templateOf(trail, place);
 const archive = (place?: Place): unknown => template(place).findResources('AWS::S3::Bucket')[ARCHIVE];
 const text = (result: Template): string => JSON.stringify(result.toJSON());
+
+const data = (type: string) => [
+  { Field: 'eventCategory', Equals: ['Data'] },
+  { Field: 'resources.type', Equals: [type] },
+];
 
 describe.each(Object.entries(FLAGS))('AuditTrail with flags: %s', (_, flags) => {
   test('records every region, validates its files and encrypts them by the key of the archive', () => {
@@ -28,15 +35,12 @@ describe.each(Object.entries(FLAGS))('AuditTrail with flags: %s', (_, flags) => 
     });
   });
 
-  test('records management events and objects of S3, but not the delivery of logs', () => {
+  test('records management events, objects of S3 and items of DynamoDB, but not the delivery of logs', () => {
     const logFiles = [
       Match.objectLike({ 'Fn::Join': ['', [{ 'Fn::GetAtt': [ARCHIVE, 'Arn'] }, '/']] }),
       Match.anyValue(),
     ];
-    const objects = [
-      { Field: 'eventCategory', Equals: ['Data'] },
-      { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
-    ];
+    const objects = data('AWS::S3::Object');
     template({ flags }).hasResourceProperties(TRAIL, {
       AdvancedEventSelectors: [
         { Name: 'Management', FieldSelectors: [{ Field: 'eventCategory', Equals: ['Management'] }] },
@@ -49,7 +53,14 @@ describe.each(Object.entries(FLAGS))('AuditTrail with flags: %s', (_, flags) => 
             { Field: 'eventName', NotEquals: ['PutObject'] },
           ],
         },
+        { Name: 'DynamoDB items', FieldSelectors: data('AWS::DynamoDB::Table') },
       ],
+    });
+  });
+
+  test('looks for what is out of the ordinary', () => {
+    template({ flags }).hasResourceProperties(TRAIL, {
+      InsightSelectors: [{ InsightType: 'ApiCallRateInsight' }, { InsightType: 'ApiErrorRateInsight' }],
     });
   });
 
@@ -163,4 +174,33 @@ test('reading the archive is granted through the interface of the CDK', () => {
   result.hasResourceProperties('AWS::IAM::Policy', {
     PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Action: Match.arrayWith(['kms:Decrypt']) })]) },
   });
+});
+
+test('tables and functions are recorded as far as they are named', () => {
+  const selectors = (props: AuditTrailProps): unknown[] => {
+    const result = templateOf((stack) => new AuditTrail(stack, 'Trail', props));
+    const [found] = Object.values(result.findResources(TRAIL));
+    return (found?.['Properties'] as { AdvancedEventSelectors: unknown[] }).AdvancedEventSelectors.slice(3);
+  };
+  const table = Table.fromTableName(stackIn(), 'Orders', 'orders');
+  const arn = 'arn:aws:lambda:eu-central-1:333333333333:function:order';
+  const order = Function.fromFunctionArn(stackIn(), 'Order', arn);
+  expect(selectors({ tables: [table], functions: [order] })).toEqual([
+    {
+      Name: 'DynamoDB items',
+      FieldSelectors: [
+        ...data('AWS::DynamoDB::Table'),
+        { Field: 'resources.ARN', Equals: [expect.anything() as unknown] },
+      ],
+    },
+    {
+      Name: 'Lambda calls',
+      FieldSelectors: [...data('AWS::Lambda::Function'), { Field: 'resources.ARN', Equals: [arn] }],
+    },
+  ]);
+  expect(selectors({ functions: 'all' })).toEqual([
+    { Name: 'DynamoDB items', FieldSelectors: data('AWS::DynamoDB::Table') },
+    { Name: 'Lambda calls', FieldSelectors: data('AWS::Lambda::Function') },
+  ]);
+  expect(selectors({ tables: [] })).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { alarms } from './alarms';
 import { audit } from './audit';
 import { backup } from './backup';
+import { detection } from './detection';
 import { environments } from './environments';
 import { keys } from './keys';
 import { logs } from './logs';
+import { network } from './network';
 import { storage } from './storage';
 import type { Subjects } from './subject';
 
@@ -14,8 +16,10 @@ export const SUBJECTS: Subjects = {
   ...alarms,
   ...audit,
   ...backup,
+  ...detection,
   ...environments,
   ...keys,
   ...logs,
+  ...network,
   ...storage,
 };

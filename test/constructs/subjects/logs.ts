@@ -1,7 +1,8 @@
+import { CustomDataIdentifier, DataIdentifier } from 'aws-cdk-lib/aws-logs';
 import * as fc from 'fast-check';
-import { DataKey, EncryptedLogGroup } from '../../../constructs';
+import { DataKey, EncryptedLogGroup, type EncryptedLogGroupProps } from '../../../constructs';
 import { LogStack } from '../logs/encrypted-log-group.lit';
-import { dataClasses, type Subjects } from './subject';
+import { dataClasses, props, type Subjects } from './subject';
 
 export const logs: Subjects = {
   EncryptedLogGroup: {
@@ -11,10 +12,29 @@ export const logs: Subjects = {
       return new EncryptedLogGroup(stack, 'Subject', { logClass: 'application', dataClass: 'internal', key });
     },
     combinations: fc
-      .tuple(dataClasses, fc.constantFrom('application', 'access', 'audit'))
-      .map(([dataClass, logClass]) => (stack) => {
+      .tuple(
+        dataClasses,
+        props<EncryptedLogGroupProps>(
+          { logClass: fc.constantFrom('application', 'access', 'audit') },
+          {
+            logGroupName: fc.constant('sns/orders'),
+            masks: fc.constantFrom(
+              [DataIdentifier.DRIVERSLICENSE_DE, new CustomDataIdentifier('CustomerNumber', 'CN-\\d{9}')],
+              [new DataIdentifier('DriversLicense')],
+            ),
+          },
+        ),
+        fc.boolean(),
+      )
+      .map(([dataClass, each, findings]) => (stack) => {
         const { key } = new DataKey(stack, 'Key', { dataClass });
-        new EncryptedLogGroup(stack, 'Subject', { logClass, dataClass, key });
+        const logged = () => new EncryptedLogGroup(stack, 'Findings', { logClass: 'access', dataClass, key }).logGroup;
+        new EncryptedLogGroup(stack, 'Subject', {
+          ...each,
+          dataClass,
+          key,
+          ...(findings ? { maskingFindings: logged() } : {}),
+        });
       }),
     snippet: (stage, { role }) => new LogStack(stage, 'Snippet', role),
   },

@@ -15,6 +15,20 @@ ruleTable(resourcePolicyPinsServices, {
       remedy: true,
     },
     {
+      name: 'a key for the queues of an account',
+      type: 'AWS::KMS::Key',
+      properties: {
+        KeyPolicy: {
+          Statement: [
+            allow(
+              { Service: 'events.amazonaws.com' },
+              { Condition: { ArnLike: { 'kms:EncryptionContext:aws:sqs:arn': 'arn:aws:sqs:*:111111111111:*' } } },
+            ),
+          ],
+        },
+      },
+    },
+    {
       name: 'a topic of the stack',
       type,
       properties: serviceIf({ ArnEquals: { 'aws:SourceArn': { Ref: 'Topic' } } }),
@@ -51,6 +65,21 @@ ruleTable(resourcePolicyPinsServices, {
       name: 'a key for log groups of anybody',
       type: 'AWS::KMS::Key',
       properties: { KeyPolicy: { Statement: [allow({ Service: 'logs.eu-central-1.amazonaws.com' })] } },
+      found: /on behalf of anybody$/,
+    },
+    {
+      name: 'a key for the queues of any account',
+      type: 'AWS::KMS::Key',
+      properties: {
+        KeyPolicy: {
+          Statement: [
+            allow(
+              { Service: 'events.amazonaws.com' },
+              { Condition: { ArnLike: { 'kms:EncryptionContext:aws:sqs:arn': 'arn:aws:sqs:*:*:*' } } },
+            ),
+          ],
+        },
+      },
       found: /on behalf of anybody$/,
     },
     {

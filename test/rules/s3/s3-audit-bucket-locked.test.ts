@@ -16,9 +16,9 @@ ruleTable(s3AuditBucketLocked, {
     { name: 'locked for a year', properties: locked(YEAR), others: trail(), remedy: true },
     { name: 'in years, by compliance', properties: locked({ Mode: 'COMPLIANCE', Years: 1 }), others: trail() },
     {
-      name: 'the bucket of AWS Config, by its name',
+      name: 'the bucket of a trail, by its name',
       properties: { BucketName: 'audit', ...locked(YEAR) },
-      others: { Channel: { Type: 'AWS::Config::DeliveryChannel', Properties: { S3BucketName: 'audit' } } },
+      others: trail('audit'),
     },
     { name: 'a bucket that says so', properties: { ...locked(YEAR), Tags: [{ Key: 'LogClass', Value: 'audit' }] } },
   ],
@@ -47,6 +47,11 @@ ruleTable(s3AuditBucketLocked, {
     },
   ],
   ignored: [
+    {
+      name: 'the bucket of AWS Config, which delivers into none that locks',
+      properties: { BucketName: 'audit', Tags: [{ Key: 'LogClass', Value: 'audit' }] },
+      others: { Channel: { Type: 'AWS::Config::DeliveryChannel', Properties: { S3BucketName: 'audit' } } },
+    },
     { name: 'outside production', others: trail(), stack: development },
     { name: 'the trail of another bucket', properties: { BucketName: 'data' }, others: trail('audit') },
     {

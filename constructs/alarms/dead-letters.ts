@@ -1,0 +1,38 @@
+import type * as kms from 'aws-cdk-lib/aws-kms';
+import * as sqs from 'aws-cdk-lib/aws-sqs';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
+import { classify } from '../data-class';
+import { allowQueueSender } from '../keys/service-access';
+
+/**
+ * A queue for events that EventBridge could not deliver, kept for 14 days, the longest that SQS keeps anything.
+ * EventBridge may write to it for rules of the account alone.
+ */
+export function deadLetterQueue(scope: Construct, id: string, key: kms.IKey): sqs.IQueue {
+  const stack = Stack.of(scope);
+  const service = 'events.amazonaws.com';
+  const queue = new sqs.Queue(scope, id, {
+    encryption: sqs.QueueEncryption.KMS,
+    encryptionMasterKey: key,
+    enforceSSL: true,
+    retentionPeriod: Duration.days(14),
+    // What is in it is a copy of a finding, which stays where it was found.
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  classify(queue, 'internal');
+  queue.addToResourcePolicy(
+    new iam.PolicyStatement({
+      principals: [new iam.ServicePrincipal(service)],
+      actions: ['sqs:SendMessage'],
+      resources: [queue.queueArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
+    }),
+  );
+  // The name is CloudFormation's, which starts with that of the stack.
+  allowQueueSender(scope, key, service, stack.formatArn({ service: 'sqs', resource: `${stack.stackName}-*` }));
+  acknowledgeCdkNag(queue, { 'AwsSolutions-SQS3': 'it is the dead-letter queue of a rule of EventBridge' });
+  return queue;
+}

@@ -1,0 +1,1 @@
+export { type Detector, ThreatDetection, type ThreatDetectionProps } from './threat-detection';

@@ -1,0 +1,2 @@
+export * from './segmented-vpc';
+export type { Tier } from './network-acls';
