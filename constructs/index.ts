@@ -1,5 +1,6 @@
 export * from './audit';
 export * from './environments';
+export * from './identity';
 export * from './keys';
 export * from './logs';
 export * from './storage';
