@@ -1,5 +1,5 @@
 export * from './engagement-role';
-export * from './github-deploy-role';
+export * from './git-hub-deploy-role';
 export * from './mfa-role';
 export * from './oidc-deploy-role';
 export * from './permission-set';

@@ -1,5 +1,6 @@
 import { audit } from './audit';
 import { environments } from './environments';
+import { identity } from './identity';
 import { keys } from './keys';
 import { logs } from './logs';
 import { storage } from './storage';
@@ -11,6 +12,7 @@ export type { Subject } from './subject';
 export const SUBJECTS: Subjects = {
   ...audit,
   ...environments,
+  ...identity,
   ...keys,
   ...logs,
   ...storage,
