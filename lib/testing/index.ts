@@ -1,1 +1,2 @@
+export * from './iam';
 export * from './rule-table';
