@@ -103,6 +103,7 @@ function demandShort(scope: Construct, prop: string, duration: Duration, least: 
   const longest = longestSession(Environment.of(scope).profile);
   const seconds = duration.toSeconds();
   if (seconds >= least.toSeconds() && seconds <= longest) return;
-  const allowed = `${least.toHumanString()} to ${Duration.hours(longest / 3600).toHumanString()}`;
+  const range = [least.toHumanString(), Duration.hours(longest / 3600).toHumanString()];
+  const allowed = [...new Set(range)].join(' to ');
   throw invalidProp(scope, prop, duration.toHumanString(), allowed, security.clauses['SEC-7.1']);
 }

@@ -41,7 +41,7 @@ export function conditionOf(
   } else if (!operator) {
     fail(where, `there is no such operator; there are ${OPERATOR_NAMES.join(', ')}`);
   }
-  if (!/^[\w-]+:\S/.test(key)) fail(where, `'${key}' is no condition key; keys are e.g. aws:SourceIp`);
+  if (!/^[\w./-]+:\S/.test(key)) fail(where, `'${key}' is no condition key; keys are e.g. aws:SourceIp`);
   const condition: Condition = {
     where,
     operator,
