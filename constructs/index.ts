@@ -1,3 +1,4 @@
+export * from './alarms';
 export * from './audit';
 export * from './environments';
 export * from './identity';

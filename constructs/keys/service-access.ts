@@ -62,6 +62,25 @@ export function allowTrail(scope: Construct, key: kms.IKey, trail: string): void
   );
 }
 
+/**
+ * Lets a service publish to one topic that a key encrypts. The source keys of AWS are of no use here: EventBridge sends
+ * none of them to KMS, so the condition is the topic, which SNS names for whoever publishes.
+ *
+ * @see https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+ */
+export function allowTopicPublisher(scope: Construct, key: kms.IKey, service: string, topic: string): void {
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      principals: [new ServicePrincipal(service)],
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'kms:EncryptionContext:aws:sns:topicArn': topic } },
+    }),
+  );
+}
+
 /** The policy of an imported key is out of reach: say what it needs, since deployment fails or logs get lost. */
 function allow(scope: Construct, key: kms.IKey, statement: PolicyStatement): void {
   if (key.addToResourcePolicy(statement, true).statementAdded) return;

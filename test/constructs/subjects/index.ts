@@ -1,3 +1,4 @@
+import { alarms } from './alarms';
 import { audit } from './audit';
 import { environments } from './environments';
 import { identity } from './identity';
@@ -10,6 +11,7 @@ export type { Subject } from './subject';
 
 /** Every construct of the library; a test holds it complete. */
 export const SUBJECTS: Subjects = {
+  ...alarms,
   ...audit,
   ...environments,
   ...identity,
