@@ -1,3 +1,4 @@
+export * from './break-glass-role';
 export * from './engagement-role';
 export * from './git-hub-deploy-role';
 export * from './mfa-role';

@@ -81,6 +81,24 @@ export function allowTopicPublisher(scope: Construct, key: kms.IKey, service: st
   );
 }
 
+/**
+ * Lets a service send to one queue that a key encrypts, told by the queue for the same reason as above.
+ *
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+ */
+export function allowQueueSender(scope: Construct, key: kms.IKey, service: string, queue: string): void {
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      principals: [new ServicePrincipal(service)],
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'kms:EncryptionContext:aws:sqs:arn': queue } },
+    }),
+  );
+}
+
 /** The policy of an imported key is out of reach: say what it needs, since deployment fails or logs get lost. */
 function allow(scope: Construct, key: kms.IKey, statement: PolicyStatement): void {
   if (key.addToResourcePolicy(statement, true).statementAdded) return;

@@ -8,6 +8,7 @@ const SOURCE_KEYS: NarrowingKeys = {
   'kms:encryptioncontext:aws:cloudtrail:arn': (value) => /:\d{12}:/.test(value),
   'kms:encryptioncontext:aws:logs:arn': (value) => /:\d{12}:/.test(value),
   'kms:encryptioncontext:aws:sns:topicarn': (value) => /:\d{12}:/.test(value),
+  'kms:encryptioncontext:aws:sqs:arn': (value) => /:\d{12}:/.test(value),
   'lambda:eventsourcetoken': isFixed,
 };
 

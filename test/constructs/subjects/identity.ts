@@ -10,6 +10,8 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import { Duration, type Stack } from 'aws-cdk-lib/core';
 import * as fc from 'fast-check';
 import {
+  AlertTopic,
+  BreakGlassRole,
   EngagementRole,
   GitHubDeployRole,
   MfaRole,
@@ -19,6 +21,7 @@ import {
   VendorRole,
   WorkloadRole,
 } from '../../../constructs';
+import { EmergencyStack } from '../identity/break-glass-role.lit';
 import { ConsultantStack } from '../identity/engagement-role.lit';
 import { PipelineStack } from '../identity/git-hub-deploy-role.lit';
 import { SupportStack } from '../identity/mfa-role.lit';
@@ -74,7 +77,38 @@ const extras: fc.Arbitrary<(stack: Stack) => Extras> = fc
 
 const boundaries = fc.boolean().map((given) => (stack: Stack) => (given ? { boundary: boundaryIn(stack) } : {}));
 
+const RUNBOOK = 'https://wiki.acme.example/runbooks/break-glass';
+
 export const identity: Subjects = {
+  BreakGlassRole: {
+    folder: 'identity',
+    // Not the topic of the stack, so that all of it is the subject's.
+    build: (stack) =>
+      new BreakGlassRole(stack, 'Subject', {
+        principals: [own],
+        managedPolicies: [policyIn(stack)],
+        runbook: RUNBOOK,
+        alerts: new AlertTopic(stack, 'SubjectAlerts', { contact: 'onCall' }),
+      }),
+    combinations: fc
+      .tuple(
+        props<{ principals: readonly iam.IPrincipal[]; runbook: string; maxMfaAge?: Duration }>(
+          { principals, runbook: mostly(RUNBOOK, 'wiki') },
+          { maxMfaAge: durations },
+        ),
+        fc.boolean(),
+        boundaries,
+      )
+      .map(([each, alerts, more]) => (stack) => {
+        new BreakGlassRole(stack, 'Subject', {
+          ...each,
+          managedPolicies: [policyIn(stack)],
+          ...(alerts ? { alerts: new AlertTopic(stack, 'Alerts', { contact: 'onCall' }) } : {}),
+          ...more(stack),
+        });
+      }),
+    snippet: (stage) => new EmergencyStack(stage, 'Snippet'),
+  },
   EngagementRole: {
     folder: 'identity',
     build: (stack) => new EngagementRole(stack, 'Subject', { principals: [own], managedPolicies: [policyIn(stack)] }),
