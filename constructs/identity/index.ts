@@ -1,3 +1,5 @@
+export * from './access-review';
+export * from './account-password-policy';
 export * from './break-glass-role';
 export * from './engagement-role';
 export * from './git-hub-deploy-role';

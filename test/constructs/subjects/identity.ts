@@ -10,8 +10,13 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import { Duration, type Stack } from 'aws-cdk-lib/core';
 import * as fc from 'fast-check';
 import {
+  AccessReview,
+  type AccessReviewProps,
+  AccountPasswordPolicy,
+  type AccountPasswordPolicyProps,
   AlertTopic,
   BreakGlassRole,
+  DataKey,
   EngagementRole,
   GitHubDeployRole,
   MfaRole,
@@ -21,6 +26,8 @@ import {
   VendorRole,
   WorkloadRole,
 } from '../../../constructs';
+import { ReviewStack } from '../identity/access-review.lit';
+import { AccountStack } from '../identity/account-password-policy.lit';
 import { EmergencyStack } from '../identity/break-glass-role.lit';
 import { ConsultantStack } from '../identity/engagement-role.lit';
 import { PipelineStack } from '../identity/git-hub-deploy-role.lit';
@@ -79,7 +86,34 @@ const boundaries = fc.boolean().map((given) => (stack: Stack) => (given ? { boun
 
 const RUNBOOK = 'https://wiki.acme.example/runbooks/break-glass';
 
+const quarters = mostly(Duration.days(90), ...[0, 7, 91].map((count) => Duration.days(count)));
+
 export const identity: Subjects = {
+  AccessReview: {
+    folder: 'identity',
+    build: (stack) => new AccessReview(stack, 'Subject', { runbook: RUNBOOK }),
+    combinations: props<AccessReviewProps>(
+      { runbook: mostly(RUNBOOK, 'wiki') },
+      { reviewer: mostly('jane@acme.example', 'jane'), every: quarters, unusedFor: quarters },
+    ).map((each) => (stack) => new AccessReview(stack, 'Subject', each)),
+    snippet: (stage) => new ReviewStack(stage, 'Snippet'),
+  },
+  AccountPasswordPolicy: {
+    folder: 'identity',
+    build: (stack) => new AccountPasswordPolicy(stack, 'Subject'),
+    combinations: fc
+      .tuple(
+        props<AccountPasswordPolicyProps>({}, { minimumLength: mostly(14, 8, 128, 129), maxAge: quarters }),
+        fc.boolean(),
+      )
+      .map(([each, key]) => (stack) => {
+        new AccountPasswordPolicy(stack, 'Subject', {
+          ...each,
+          ...(key ? { key: new DataKey(stack, 'Key', { dataClass: 'internal' }).key } : {}),
+        });
+      }),
+    snippet: (stage) => new AccountStack(stage, 'Snippet'),
+  },
   BreakGlassRole: {
     folder: 'identity',
     // Not the topic of the stack, so that all of it is the subject's.
