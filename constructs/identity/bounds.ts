@@ -54,6 +54,17 @@ export const CHANGES_OF_POLICIES = [
   'iam:SetDefaultPolicyVersion',
 ] as const;
 
+/** What CloudFormation does under the role of a stack, which whoever asks for it need not be allowed to pass. */
+export const CHANGES_OF_STACKS = [
+  'cloudformation:DeleteStack',
+  'cloudformation:ExecuteChangeSet',
+  'cloudformation:SetStackPolicy',
+  'cloudformation:UpdateStack',
+  'cloudformation:UpdateStackInstances',
+  'cloudformation:UpdateStackSet',
+  'cloudformation:UpdateTerminationProtection',
+] as const;
+
 /** What blinds those who watch, unlocks backups or destroys what makes data readable (CIP-13.3). */
 export const SAFEGUARDS = [
   'access-analyzer:DeleteAnalyzer',
@@ -102,7 +113,8 @@ export const SAFEGUARDS = [
 ] as const;
 
 /**
- * Services that have no region, or only one that nobody chooses: calls to them carry `us-east-1` or the like.
+ * Services that have no region, or only one that nobody chooses: calls to them carry `us-east-1` or the like. ACM and
+ * WAF are among them for what CloudFront takes from there.
  *
  * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html
  */

@@ -12,6 +12,7 @@ import { uniqueName } from '../unique-name';
 import {
   CHANGES_OF_POLICIES,
   CHANGES_OF_ROLES,
+  CHANGES_OF_STACKS,
   CHANGES_OF_TRUST,
   GLOBAL_SERVICES,
   LONG_LIVED,
@@ -50,7 +51,7 @@ export interface PermissionsBoundaryProps {
  * cannot make themselves more than they are.
  *
  * It allows nothing by itself. Denied are users and long-lived credentials; roles, unless they stand under this very
- * boundary; changes of trust, of boundaries and of the policies of others; passing other roles than those of
+ * boundary; changes of trust, of boundaries, of the policies of others and of stacks; passing other roles than those of
  * workloads of the environment; touching trail, recorder, detectors, backups and keys; and other regions.
  */
 export class PermissionsBoundary extends Construct {
@@ -106,9 +107,13 @@ export class PermissionsBoundary extends Construct {
       deny('RolesUnderThisBoundaryOnly', CHANGES_OF_ROLES, {
         conditions: { StringNotEquals: { 'iam:PermissionsBoundary': own } },
       }),
+      deny('WaysInStay', [...CHANGES_OF_ROLES, 'iam:DeleteRole'], {
+        resources: [this.arn('role', `${identityPath(environment, 'access')}*`)],
+      }),
       deny('TrustAndBoundariesStay', CHANGES_OF_TRUST),
       deny('PoliciesOfOthersStay', CHANGES_OF_POLICIES, { notResources: [this.arn('policy', `${workloads}*`)] }),
       deny('PassRolesOfWorkloadsOnly', ['iam:PassRole'], { notResources: [this.arn('role', `${workloads}*`)] }),
+      deny('ChangesByDeploymentOnly', CHANGES_OF_STACKS),
       deny('SafeguardsStay', SAFEGUARDS),
       new PolicyStatement({
         sid: 'InsideResidency',
@@ -143,7 +148,7 @@ export class PermissionsBoundary extends Construct {
 function deny(
   sid: string,
   actions: readonly string[],
-  rest: Pick<iam.PolicyStatementProps, 'conditions' | 'notResources'> = {},
+  rest: Pick<iam.PolicyStatementProps, 'conditions' | 'notResources' | 'resources'> = {},
 ): iam.PolicyStatement {
   const everywhere = rest.notResources ? {} : { resources: ['*'] };
   return new PolicyStatement({ sid, effect: Effect.DENY, actions: [...actions], ...everywhere, ...rest });

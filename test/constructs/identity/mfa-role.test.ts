@@ -4,6 +4,7 @@ import {
   AnyPrincipal,
   FederatedPrincipal,
   type IPrincipal,
+  PrincipalWithConditions,
   ServicePrincipal,
 } from 'aws-cdk-lib/aws-iam';
 import { Duration, type Stack } from 'aws-cdk-lib/core';
@@ -84,6 +85,17 @@ test('the age of the second factor can be tightened', () => {
   const policies = roleOf((stack) => role(stack, { maxMfaAge: Duration.minutes(5) }), /^Support/);
   lets(policies, asking({ 'aws:MultiFactorAuthAge': 300 }));
   refuses(policies, asking({ 'aws:MultiFactorAuthAge': 301 }));
+});
+
+test('conditions of a principal can narrow the trust, not weaken it', () => {
+  const lenient = new PrincipalWithConditions(own, {
+    Bool: { 'aws:MultiFactorAuthPresent': 'false' },
+    StringEquals: { 'aws:username': 'jane' },
+  });
+  const policies = roleOf((stack) => role(stack, { principals: [lenient] }), /^Support/);
+  lets(policies, asking());
+  refuses(policies, asking({ 'aws:MultiFactorAuthPresent': false }));
+  refuses(policies, { ...asking(), by: { arn: `arn:aws:iam::${ACCOUNT}:user/john` } });
 });
 
 test('outside production four hours are allowed', () => {

@@ -50,6 +50,22 @@ describe.each(Object.entries(FLAGS))('PermissionsBoundary with flags: %s', (_, f
     },
   );
 
+  test('denies changes of roles by which people, pipelines and vendors come in, boundary or not', () => {
+    const resource = `arn:aws:iam::${ACCOUNT}:role/acme-portal/prod/access/Consultant`;
+    const context = { 'iam:PermissionsBoundary': OWN };
+    for (const action of ['iam:DeleteRolePolicy', 'iam:AttachRolePolicy', 'iam:DeleteRole', 'iam:CreateRole']) {
+      boundaryDenies(role, { action, resource, context });
+    }
+    boundaryAllows(role, { action: 'iam:DeleteRole', resource: `${WORKLOADS}/Worker` });
+  });
+
+  test('denies changes of stacks, which would act under a role that is not to be passed', () => {
+    const resource = `arn:aws:cloudformation:eu-central-1:${ACCOUNT}:stack/acme-portal-prod-Storage/1`;
+    boundaryDenies(role, { action: 'cloudformation:UpdateStack', resource });
+    boundaryDenies(role, { action: 'cloudformation:ExecuteChangeSet', resource });
+    boundaryAllows(role, { action: 'cloudformation:DescribeStacks', resource });
+  });
+
   test('denies the removal of a boundary, its own among them', () => {
     const context = { 'iam:PermissionsBoundary': OWN };
     const resource = `${WORKLOADS}/Worker`;
