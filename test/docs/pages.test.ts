@@ -27,6 +27,7 @@ function region(file: string): string | undefined {
 test.each([
   ['README.md', ['readme']],
   ['docs/exceptions.md', ['exceptions']],
+  ['docs/testing.md', ['iam-test']],
   ['docs/writing-rules.md', ['own-rule', 'own-rule-test', 'own-pack']],
 ])('%s shows code that is compiled and tested, but for the paths of imports', (page, names) => {
   const blocks = [...read(page).matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code);

@@ -95,7 +95,7 @@ function statementOf(raw: unknown, index: number, place: Place, hasVariables: bo
   if (unknown !== undefined) fail(where, `'${unknown}' is no element of a statement`);
   const effect = raw['Effect'];
   if (effect !== 'Allow' && effect !== 'Deny') {
-    fail(where, `Effect is ${JSON.stringify(effect) ?? 'absent'}; it can be 'Allow' or 'Deny'`);
+    fail(where, `Effect is ${effect === undefined ? 'absent' : JSON.stringify(effect)}; it can be 'Allow' or 'Deny'`);
   }
   return {
     layer: place.layer,
@@ -114,25 +114,29 @@ function resourcesOf(raw: Json, where: string, place: Place, hasVariables: boole
   const found = selection(raw, 'Resource', where, texts);
   if (!found && place.resource === 'required') fail(where, 'has neither Resource nor NotResource');
   if (found && place.resource === 'refused') fail(where, 'has a Resource, which a trust policy must not have');
-  for (const item of hasVariables && found ? found.items : []) {
-    const element = `${where}, ${found?.not ? 'NotResource' : 'Resource'}`;
-    try {
-      checkVariables(item);
-    } catch (error) {
-      fail(element, (error as Error).message);
-    }
-    const variable = item.search(/\$\{[^*?$]/);
-    if (variable >= 0 && item.slice(0, variable).split(':').length <= 5) {
-      fail(element, `'${item}' has a policy variable before the fifth colon, where none may stand`);
-    }
-  }
+  for (const item of found?.items ?? [])
+    checkResource(item, `${where}, ${found?.not ? 'NotResource' : 'Resource'}`, hasVariables);
   return found;
+}
+
+function checkResource(item: string, where: string, hasVariables: boolean): void {
+  if (!/^(\*$|arn:)/.test(item)) fail(where, `'${item}' is neither '*' nor an ARN`);
+  if (!hasVariables) return;
+  try {
+    checkVariables(item);
+  } catch (error) {
+    fail(where, (error as Error).message);
+  }
+  const variable = item.search(/\$\{[^*?$]/);
+  if (variable >= 0 && item.slice(0, variable).split(':').length <= 5) {
+    fail(where, `'${item}' has a policy variable before the fifth colon, where none may stand`);
+  }
 }
 
 function principalsOf(raw: Json, where: string, place: Place, effect: string): Statement['principals'] {
   const found = selection(raw, 'Principal', where, namedPrincipals);
   if (place.layer !== 'resource' && place.layer !== 'resourceControl') {
-    if (found) fail(where, `has a Principal, which a ${LAYER_NAMES[place.layer]} must not have`);
+    if (found) fail(where, `has a Principal, which no ${LAYER_NAMES[place.layer]} may have`);
     return undefined;
   }
   if (!found) fail(where, 'has neither Principal nor NotPrincipal');

@@ -87,7 +87,7 @@ function appliedLayers(facts: Facts, policies: IamPolicies): Layers {
   const hasBoundary = policies.boundary !== undefined;
   const read = (layer: Layer, documents: readonly Json[], level = ''): readonly Applied[] => {
     const statements = documents.flatMap((document, index) =>
-      statementsOf(document, placeOf(layer, facts, documents.length > 1 ? `${level} ${String(index)}` : level)),
+      statementsOf(document, placeOf(layer, facts, `${documents.length > 1 ? ` ${String(index)}` : ''}${level}`)),
     );
     return statements.flatMap((statement: Statement) => applied(statement, facts, hasBoundary) ?? []);
   };

@@ -9,6 +9,8 @@ export interface Operator {
    * @throws Error if one of them is not of the operator's type
    */
   readonly matches: (requested: string, wanted: readonly Piece[]) => boolean;
+  /** Some value of the type that the operator compares, by which a value of a policy can be tried. */
+  readonly sample: string;
   /** True for operators that hold when nothing matches. */
   readonly negated: boolean;
   /** Whether values may hold policy variables. */
@@ -57,7 +59,7 @@ const ipAddress: Operator['matches'] = (requested, wanted) => {
   }
   range.addSubnet(address, length, family(address));
   if (isIP(requested) === 0) throw new Error(`the request has '${requested}', which is no IP address`);
-  return isIP(requested) === isIP(address) && range.check(requested, family(requested));
+  return range.check(requested, family(requested));
 };
 
 const family = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 4 ? 'ipv4' : 'ipv6');
@@ -86,34 +88,35 @@ function time(text: string): number {
   return found;
 }
 
-const comparisons = (name: string, read: (text: string) => number): readonly Row[] => [
-  [`${name}Equals`, ordered(read, equal)],
-  [`${name}NotEquals`, ordered(read, equal), 'negated'],
-  [`${name}LessThan`, ordered(read, (a, b) => a < b)],
-  [`${name}LessThanEquals`, ordered(read, (a, b) => a <= b)],
-  [`${name}GreaterThan`, ordered(read, (a, b) => a > b)],
-  [`${name}GreaterThanEquals`, ordered(read, (a, b) => a >= b)],
+type Mark = 'negated' | 'variables';
+type Row = readonly [name: string, matches: Operator['matches'], sample: string, ...marks: Mark[]];
+
+const comparisons = (name: string, read: (text: string) => number, sample: string): readonly Row[] => [
+  [`${name}Equals`, ordered(read, equal), sample],
+  [`${name}NotEquals`, ordered(read, equal), sample, 'negated'],
+  [`${name}LessThan`, ordered(read, (a, b) => a < b), sample],
+  [`${name}LessThanEquals`, ordered(read, (a, b) => a <= b), sample],
+  [`${name}GreaterThan`, ordered(read, (a, b) => a > b), sample],
+  [`${name}GreaterThanEquals`, ordered(read, (a, b) => a >= b), sample],
 ];
 
-type Row = readonly [name: string, matches: Operator['matches'], ...marks: ('negated' | 'variables')[]];
-
 const ROWS: readonly Row[] = [
-  ['StringEquals', stringEquals, 'variables'],
-  ['StringNotEquals', stringEquals, 'variables', 'negated'],
-  ['StringEqualsIgnoreCase', stringEqualsIgnoreCase, 'variables'],
-  ['StringNotEqualsIgnoreCase', stringEqualsIgnoreCase, 'variables', 'negated'],
-  ['StringLike', stringLike, 'variables'],
-  ['StringNotLike', stringLike, 'variables', 'negated'],
-  ...comparisons('Numeric', number),
-  ...comparisons('Date', time),
-  ['Bool', bool, 'variables'],
-  ['BinaryEquals', binaryEquals],
-  ['IpAddress', ipAddress],
-  ['NotIpAddress', ipAddress, 'negated'],
-  ['ArnEquals', arnLike, 'variables'],
-  ['ArnLike', arnLike, 'variables'],
-  ['ArnNotEquals', arnLike, 'variables', 'negated'],
-  ['ArnNotLike', arnLike, 'variables', 'negated'],
+  ['StringEquals', stringEquals, '', 'variables'],
+  ['StringNotEquals', stringEquals, '', 'variables', 'negated'],
+  ['StringEqualsIgnoreCase', stringEqualsIgnoreCase, '', 'variables'],
+  ['StringNotEqualsIgnoreCase', stringEqualsIgnoreCase, '', 'variables', 'negated'],
+  ['StringLike', stringLike, '', 'variables'],
+  ['StringNotLike', stringLike, '', 'variables', 'negated'],
+  ...comparisons('Numeric', number, '0'),
+  ...comparisons('Date', time, '2020-04-01'),
+  ['Bool', bool, 'true', 'variables'],
+  ['BinaryEquals', binaryEquals, ''],
+  ['IpAddress', ipAddress, '203.0.113.1'],
+  ['NotIpAddress', ipAddress, '203.0.113.1', 'negated'],
+  ['ArnEquals', arnLike, '', 'variables'],
+  ['ArnLike', arnLike, '', 'variables'],
+  ['ArnNotEquals', arnLike, '', 'variables', 'negated'],
+  ['ArnNotLike', arnLike, '', 'variables', 'negated'],
 ];
 
 /**
@@ -122,9 +125,9 @@ const ROWS: readonly Row[] = [
  * Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
  */
 export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
-  ROWS.map(([name, test, ...marks]) => [
+  ROWS.map(([name, test, sample, ...marks]) => [
     name.toLowerCase(),
-    { matches: test, negated: marks.includes('negated'), variables: marks.includes('variables') },
+    { matches: test, sample, negated: marks.includes('negated'), variables: marks.includes('variables') },
   ]),
 );
 

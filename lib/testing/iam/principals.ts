@@ -110,15 +110,25 @@ function readArn(arn: string, issuer: string | undefined): ReadArn {
     if (service === 'iam' && kind === 'user' && name) return { kind: 'user', type: 'User', username: name };
     if (service === 'iam' && kind === 'role' && name) return { kind: 'role', type: 'AssumedRole', issuer: arn };
     if (service === 'sts' && kind === 'federated-user' && name) {
+      if (issuer !== undefined && !isEntity(issuer, account, 'user')) wrongIssuer(issuer, arn);
       return { kind: 'federatedUser', type: 'FederatedUser', issuer };
     }
     if (service === 'sts' && kind === 'assumed-role' && names.length === 2) {
       const role = issuer ?? `arn:${partition}:iam::${account}:role/${names[0] ?? ''}`;
+      if (!isEntity(role, account, 'role') || !role.endsWith(`/${names[0] ?? ''}`)) wrongIssuer(role, arn);
       return { kind: 'role', type: 'AssumedRole', issuer: role };
     }
   }
   return fail('principal of the request', `'${arn}' is the ARN of no user, role, session or root user`);
 }
+
+function isEntity(arn: string, account: string, kind: 'role' | 'user'): boolean {
+  const [, service, , , resource = ''] = arnParts(arn) ?? [];
+  return service === 'iam' && accountOf(arn) === account && resource.startsWith(`${kind}/`);
+}
+
+const wrongIssuer = (issuer: string, arn: string): never =>
+  fail('principal of the request', `'${issuer}' is not whose session '${arn}' is`);
 
 /**
  * How a resource policy means a caller.

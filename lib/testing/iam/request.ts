@@ -11,11 +11,12 @@ export interface IamRequest {
   readonly resource: string;
   readonly principal: RequestPrincipal;
   /**
-   * Condition keys, a list for a key that can have several values. A key that is left out is not in the request.
+   * Condition keys, a list for a key that can have several values. A key that is left out is not in the request;
+   * an empty list takes away one that follows from the rest.
    *
    * @default - what follows from the principal and the resource: `aws:PrincipalArn`, `aws:PrincipalAccount`,
-   * `aws:PrincipalType`, `aws:PrincipalTag/…`, `aws:PrincipalIsAWSService`, `aws:username`, `aws:ResourceAccount`,
-   * `aws:RequestedRegion`; and `aws:SecureTransport`, which is true
+   * `aws:PrincipalType`, `aws:PrincipalTag/…`, `aws:PrincipalIsAWSService`, `aws:PrincipalServiceName`, `aws:username`,
+   * `aws:ResourceAccount`, `aws:RequestedRegion`; and `aws:SecureTransport`, which is true
    */
   readonly context?: Readonly<Record<string, ContextValue>>;
   /**
@@ -50,6 +51,9 @@ export function factsOf(request: IamRequest): Facts {
   const arn = arnParts(resource);
   if (resource !== '*' && (!arn || resource.includes('*'))) {
     fail('resource of the request', `'${resource}' is neither '*' nor the ARN of one resource`);
+  }
+  if (request.resourceAccount !== undefined && !/^\d{12}$/.test(request.resourceAccount)) {
+    fail('resourceAccount of the request', `'${request.resourceAccount}' is no account: it has twelve digits`);
   }
   const caller = callerOf(request.principal);
   const resourceAccount = request.resourceAccount ?? accountOf(resource) ?? caller.account;

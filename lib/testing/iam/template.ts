@@ -26,22 +26,16 @@ export function policiesOf(
 ): RolePolicies {
   const resources = new Resources(template, values, managedPolicies);
   const role = resources.get(logicalId, 'AWS::IAM::Role');
-  const inline = resources.list(role, 'Policies').map((policy, index) => {
-    const document = isObject(policy) ? policy['PolicyDocument'] : undefined;
-    return resources.document(document, `${logicalId}.Policies.${String(index)}`);
-  });
-  const arns = resources
-    .list(role, 'ManagedPolicyArns')
-    .map((arn) => resources.managed(arn, `${logicalId}.ManagedPolicyArns`));
-  const boundary = role.properties['PermissionsBoundary'];
+  const boundary = resources.managed(role, 'PermissionsBoundary')[0];
+  const identity = [
+    ...resources.inline(role),
+    ...resources.attachedTo(role),
+    ...resources.managed(role, 'ManagedPolicyArns'),
+  ];
   return {
-    identity: [...inline, ...resources.attachedTo(role), ...arns.map(({ document }) => document)].filter(
-      (document, index, all) => all.indexOf(document) === index,
-    ),
-    ...(boundary === undefined
-      ? {}
-      : { boundary: resources.managed(boundary, `${logicalId}.PermissionsBoundary`).document }),
-    trust: resources.document(role.properties['AssumeRolePolicyDocument'], `${logicalId}.AssumeRolePolicyDocument`),
+    identity: [...new Set(identity)],
+    ...(boundary === undefined ? {} : { boundary }),
+    trust: resources.document(role, 'AssumeRolePolicyDocument'),
   };
 }
 
@@ -59,20 +53,25 @@ export function resourcePolicyOf(
   property?: string,
 ): Json {
   const resources = new Resources(template, values, {});
-  const { type, properties } = resources.get(logicalId);
-  const name = property ?? (type === 'AWS::KMS::Key' ? 'KeyPolicy' : 'PolicyDocument');
-  return resources.document(properties[name], `${logicalId}.${name}`);
+  const resource = resources.get(logicalId);
+  return resources.document(resource, property ?? (resource.type === 'AWS::KMS::Key' ? 'KeyPolicy' : 'PolicyDocument'));
 }
 
 interface Resource {
   readonly logicalId: string;
   readonly type: string;
   readonly properties: Json;
+  readonly condition: unknown;
 }
+
+/** Stands for a resource of the template where a reference to it says which policy, or which role, is meant. */
+const markOf = (logicalId: string): string => `resource ${logicalId}`;
 
 class Resources {
   private readonly resolver: Resolver;
-  private readonly all: readonly (Resource & { readonly condition: unknown })[];
+  /** Reads references to the template's own resources as marks. */
+  private readonly references: Resolver;
+  private readonly all: readonly Resource[];
   /** A policy that is attached twice is one document. */
   private readonly documents = new Map<string, Json>();
 
@@ -81,13 +80,15 @@ class Resources {
     values: TemplateValues,
     private readonly managedPolicies: Readonly<Record<string, Json>>,
   ) {
-    this.resolver = new Resolver(template, values);
     const resources = isObject(template['Resources']) ? template['Resources'] : {};
     this.all = Object.entries(resources).flatMap(([logicalId, body]) => {
       if (!isObject(body)) return [];
       const properties = isObject(body['Properties']) ? body['Properties'] : {};
       return [{ logicalId, type: String(body['Type']), properties, condition: body['Condition'] }];
     });
+    const marks = Object.fromEntries(this.all.map(({ logicalId }) => [logicalId, markOf(logicalId)]));
+    this.resolver = new Resolver(template, values);
+    this.references = new Resolver(template, { ...values, ...marks });
   }
 
   get(logicalId: string, type?: string): Resource {
@@ -100,58 +101,64 @@ class Resources {
     return found;
   }
 
-  list({ logicalId, properties }: Resource, property: string): readonly unknown[] {
-    const value = properties[property] ?? [];
-    const items = Array.isArray(value) ? (value as unknown[]) : undefined;
-    return items ?? fail(`${logicalId}.${property}`, `expected a list, got ${JSON.stringify(value)}`);
-  }
-
-  document(raw: unknown, where: string): Json {
+  /** The policy document that a property holds. */
+  document({ logicalId, properties }: Resource, property: string): Json {
+    const where = `${logicalId}.${property}`;
     const known = this.documents.get(where);
     if (known) return known;
-    const document = this.resolver.resolve(raw, where);
-    if (!isObject(document))
-      return fail(where, `expected a policy document, got ${JSON.stringify(document) ?? 'nothing'}`);
+    const document = documentOf(this.resolver.resolve(properties[property], where), where);
     this.documents.set(where, document);
     return document;
+  }
+
+  inline({ logicalId, properties }: Resource): readonly Json[] {
+    const where = `${logicalId}.Policies`;
+    return listOf(this.resolver.resolve(properties['Policies'], where)).map((policy, index) =>
+      documentOf(isObject(policy) ? policy['PolicyDocument'] : policy, `${where}.${String(index)}`),
+    );
   }
 
   /** Documents of the template's policies that name the role. */
   attachedTo(role: Resource): readonly Json[] {
     return this.all
-      .filter(({ type }) => ATTACHED_BY.has(type))
       .filter((policy) => {
-        const roles = policy.properties[ATTACHED_BY.get(policy.type) ?? ''] ?? [];
-        const names = Array.isArray(roles) ? (roles as unknown[]) : [roles];
-        return names.some((name) => this.isNameOf(role, name, policy.logicalId)) && this.exists(policy);
+        const property = ATTACHED_BY.get(policy.type);
+        if (property === undefined || !this.exists(policy)) return false;
+        const roles = this.references.resolve(policy.properties[property], `${policy.logicalId}.${property}`);
+        return listOf(roles).some((each) => each === markOf(role.logicalId) || this.isNameOf(role, each));
       })
-      .map(({ logicalId, properties }) => this.document(properties['PolicyDocument'], `${logicalId}.PolicyDocument`));
+      .map((policy) => this.document(policy, 'PolicyDocument'));
   }
 
-  /** The document of a managed policy, by reference or by ARN. */
-  managed(raw: unknown, where: string): { readonly document: Json } {
-    const own = isObject(raw) ? this.all.find(({ logicalId }) => logicalId === raw['Ref']) : undefined;
-    if (own) return { document: this.document(own.properties['PolicyDocument'], `${own.logicalId}.PolicyDocument`) };
-    const arn = String(this.resolver.resolve(raw, where));
-    const document = this.managedPolicies[arn];
-    return document ? { document } : fail(where, `the document of ${arn} is not in the template: give it by its ARN`);
+  /** The documents of the managed policies that a property names, by reference or by ARN. */
+  managed({ logicalId, properties }: Resource, property: string): readonly Json[] {
+    const where = `${logicalId}.${property}`;
+    return listOf(this.references.resolve(properties[property], where)).map((arn) => {
+      const own = this.all.find((each) => markOf(each.logicalId) === arn);
+      if (own) return this.document(own, 'PolicyDocument');
+      const known = this.managedPolicies[String(arn)];
+      return known ?? fail(where, `the document of ${String(arn)} is not in the template: give it by its ARN`);
+    });
   }
 
-  private exists({ logicalId, condition }: { logicalId: string; condition: unknown }): boolean {
+  private isNameOf({ logicalId, properties }: Resource, name: unknown): boolean {
+    if (this.all.some((each) => markOf(each.logicalId) === name)) return false;
+    return this.resolver.resolve(properties['RoleName'], `${logicalId}.RoleName`) === name;
+  }
+
+  private exists({ logicalId, condition }: Resource): boolean {
     return condition === undefined || this.resolver.holds(condition, logicalId);
   }
+}
 
-  /** Whether an entry of `Roles` is the role: a reference to it, or its name. */
-  private isNameOf(role: Resource, entry: unknown, logicalId: string): boolean {
-    const referred = isObject(entry) ? entry['Ref'] : undefined;
-    if (referred !== undefined && this.all.some((each) => each.logicalId === referred))
-      return referred === role.logicalId;
-    const name = role.properties['RoleName'];
-    if (name === undefined) return false;
-    return (
-      this.resolver.resolve(entry, `${logicalId}.Roles`) === this.resolver.resolve(name, `${role.logicalId}.RoleName`)
-    );
-  }
+function documentOf(value: unknown, where: string): Json {
+  if (isObject(value)) return value;
+  return fail(where, `expected a policy document, got ${value === undefined ? 'nothing' : JSON.stringify(value)}`);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
 /** Types of policies, with the property that names roles. */

@@ -2,7 +2,7 @@ import type { RequestContext } from './context';
 import { type Piece, piecesOf } from './patterns';
 
 /** What stands between the braces of a policy variable, e.g. `aws:PrincipalTag/team, 'none'`. */
-const VARIABLE = /^\s*([\w-]+:[^,'{}]+?)\s*(?:,\s*'([^']*)'\s*)?$/;
+const VARIABLE = /^\s*([^\s:,'{}]+:[^,'{}]+?)\s*(?:,\s*'([^']*)'\s*)?$/;
 
 /** Variables with a fixed value: characters that mean something else where they stand alone. */
 const CHARACTERS: ReadonlySet<string> = new Set(['*', '?', '$']);

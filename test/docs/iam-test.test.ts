@@ -1,0 +1,1 @@
+import './iam-test.lit';
