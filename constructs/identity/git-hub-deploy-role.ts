@@ -1,4 +1,5 @@
 import type * as iam from 'aws-cdk-lib/aws-iam';
+import { Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
@@ -86,7 +87,7 @@ export class GitHubDeployRole extends Construct {
   }
 
   private demand(prop: keyof GitHubDeployRoleProps, value: string, pattern: RegExp, allowed: string): void {
-    if (pattern.test(value)) return;
+    if (Token.isUnresolved(value) || pattern.test(value)) return;
     const clause =
       prop === 'environment' ? cloudInfrastructure.clauses['CIP-11.1'] : securityIpProtection.clauses['SIP-AC.6'];
     throw invalidProp(this, prop, `'${value}'`, allowed, clause);

@@ -1,4 +1,5 @@
 import type * as iam from 'aws-cdk-lib/aws-iam';
+import { Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Rule } from '../../lib/engine';
 import { securityIpProtection } from '../../lib/policies';
@@ -70,7 +71,7 @@ export class OidcDeployRole extends Construct {
   }
 
   private demand(prop: keyof OidcDeployRoleProps, value: string, pattern: RegExp, allowed: string): void {
-    if (pattern.test(value)) return;
+    if (Token.isUnresolved(value) || pattern.test(value)) return;
     throw invalidProp(this, prop, `'${value}'`, allowed, securityIpProtection.clauses['SIP-AC.6']);
   }
 }

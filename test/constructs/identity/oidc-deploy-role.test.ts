@@ -1,5 +1,5 @@
 import { ManagedPolicy, OidcProviderNative, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Stack } from 'aws-cdk-lib/core';
+import { CfnParameter, type Stack } from 'aws-cdk-lib/core';
 import { OidcDeployRole, type OidcDeployRoleProps } from '../../../constructs';
 import { FLAGS, logicalIds, stackIn, templateOf } from '../harness';
 import { ACCOUNT, allows, denies, lets, refuses, roleOf, type Taking } from './access';
@@ -30,6 +30,23 @@ describe.each(Object.entries(FLAGS))('OidcDeployRole with flags: %s', (_, flags)
     refuses(policies, job('project_path:acme/portal:ref_type:branch:ref:feature'));
     refuses(policies, job('project_path:acme/portal:ref_type:tag:ref:main'));
     refuses(policies, job(MAIN, 'somebody-else'));
+  });
+});
+
+test('compares claims whole, without wildcards', () => {
+  templateOf((stack) => role(stack)).hasResourceProperties('AWS::IAM::Role', {
+    AssumeRolePolicyDocument: {
+      Statement: [{ Condition: { StringEquals: { 'gitlab.com:aud': 'aws', 'gitlab.com:sub': MAIN } } }],
+    },
+  });
+});
+
+test('takes a subject that is only known at deployment', () => {
+  const subject = (stack: Stack) => new CfnParameter(stack, 'Subject').valueAsString;
+  templateOf((stack) => role(stack, { subject: subject(stack) })).hasResourceProperties('AWS::IAM::Role', {
+    AssumeRolePolicyDocument: {
+      Statement: [{ Condition: { StringEquals: { 'gitlab.com:sub': { Ref: 'Subject' } } } }],
+    },
   });
 });
 
