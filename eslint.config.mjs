@@ -15,6 +15,7 @@ const mayImport = {
   'lib/engine': ['lib/policies', 'lib/engagement'],
   'lib/rules': ['lib/policies', 'lib/engagement', 'lib/engine'],
   'lib/exceptions': ['lib/policies', 'lib/engagement', 'lib/engine', 'lib/rules'],
+  'lib/licences': ['lib/policies', 'lib/engagement', 'lib/exceptions'],
   'lib/evidence': ['lib/policies', 'lib/engagement', 'lib/engine', 'lib/rules', 'lib/exceptions'],
   'lib/packs': ['lib/policies', 'lib/engagement', 'lib/engine', 'lib/rules', 'lib/exceptions', 'lib/evidence'],
   'lib/testing': [

@@ -20,15 +20,30 @@ const repeated = (all: readonly string[]): string[] => all.filter((each, index) 
 describe('clauses', () => {
   const toCheck = clauses.filter(({ clause }) => clause.fates.includes('rule'));
 
-  test('each that a rule is to check has a rule, or stands in the list of those not yet checked', () => {
-    const open = toCheck.filter((entry) => entry.rules.length === 0 && !entry.isPending);
-    expect(open.map(({ clause }) => clause.id)).toEqual([]);
+  const holdersOf = ({ rules: own, otherCheck, isPending }: (typeof clauses)[number]): readonly string[] => [
+    ...(own.length > 0 ? ['a rule'] : []),
+    ...(otherCheck ? ['another check'] : []),
+    ...(isPending ? ['the list'] : []),
+  ];
+
+  test('each that a rule is to check has a rule, or another check, or stands in the list of those not yet checked', () => {
+    const wrong = toCheck.map((entry) => [entry.clause.id, holdersOf(entry)] as const);
+    expect(wrong.filter(([, held]) => held.length !== 1)).toEqual([]);
   });
 
-  test('none stands in that list that has a rule, or needs none', () => {
-    const wrong = clauses.filter((entry) => entry.isPending && (entry.rules.length > 0 || !toCheck.includes(entry)));
+  test('no other has another check, or stands in that list', () => {
+    const wrong = clauses.filter((entry) => (entry.isPending || entry.otherCheck) && !toCheck.includes(entry));
     expect(wrong.map(({ clause }) => clause.id)).toEqual([]);
   });
+
+  test.each(clauses.filter(({ otherCheck }) => otherCheck).map((entry) => ({ id: entry.clause.id, ...entry })))(
+    '$id is checked by what its page describes',
+    ({ id, otherCheck }) => {
+      const text = read(`docs/${otherCheck?.page ?? ''}`);
+      expect(text).toContain(id);
+      for (const [command] of otherCheck?.by.matchAll(/blueprints \w+/g) ?? []) expect(text).toContain(command);
+    },
+  );
 });
 
 test('ids and titles of rules are unique', () => {

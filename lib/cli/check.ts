@@ -53,7 +53,8 @@ export function checkPaths(options: CheckOptions): CheckResult {
   });
 }
 
-function today(): string {
+/** The day on which approvals must hold. */
+export function today(): string {
   try {
     return todayOf();
   } catch (error) {

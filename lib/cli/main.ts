@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EngagementError } from '../engagement';
 import { TemplateError } from '../engine';
 import {
@@ -12,21 +11,17 @@ import {
   writeWhole,
   type CheckResult,
 } from '../evidence';
+import { LicenceError } from '../licences';
 import { VERSION } from '../version';
 import { checkPaths } from './check';
 import { named, UsageError } from './errors';
-import { explain, rulesJson, rulesText } from './pages';
+import { EXIT, type Io } from './io';
+import { licencesCommand } from './licences';
+import { demandNone, demandWritable, firstLine, parse } from './options';
+import { explain, familiesJson, familiesText, rulesJson, rulesText } from './pages';
 import { safe } from './safe';
 
-/** Where a command reads from and writes to. */
-export interface Io {
-  readonly cwd: string;
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-}
-
-/** How a command ends: clean, with findings, or with bad input. */
-export const EXIT = { clean: 0, findings: 1, badInput: 2 } as const;
+export { EXIT, type Io } from './io';
 
 const HELP = `blueprints: checks CloudFormation against written security policies
 
@@ -39,7 +34,15 @@ const HELP = `blueprints: checks CloudFormation against written security policie
       --output FILE               write there instead; only a report of this command is overwritten without --force
       --force                     overwrite whatever --output names
   blueprints rules [--format text|json]   list every rule
+  blueprints families [--format text|json]  list every family of resources with its rules
   blueprints explain RULE|CLAUSE          print the page of a rule or a clause
+  blueprints licences             check the licences of the packages in package-lock.json, as they are installed
+      --lockfile FILE             another lockfile of npm
+      --approvals FILE            what is approved (default: licence-approvals.yaml, if it is there)
+      --dev                       judge and list what only development needs, too
+      --write FILE                write who wrote the packages, under which licences, e.g. THIRD_PARTY.md
+      --check FILE                a finding if that file is not what --write would write
+      --force                     overwrite whatever --write names
   blueprints --help, --version
 
 Exit code: 0 clean, 1 findings, 2 bad input. Without paths, check reads ./cdk.out.
@@ -49,8 +52,10 @@ type Command = (args: readonly string[], io: Io) => number;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', checkCommand],
-  ['rules', rulesCommand],
+  ['rules', listCommand({ text: rulesText, json: rulesJson })],
+  ['families', listCommand({ text: familiesText, json: familiesJson })],
   ['explain', explainCommand],
+  ['licences', licencesCommand],
 ]);
 
 /**
@@ -81,9 +86,13 @@ export function main(argv: readonly string[], io: Io): number {
   }
 }
 
+/** What the user can mend; anything else is a defect of ours. */
+const EXPECTED = [EngagementError, LicenceError, TemplateError, UsageError] as const;
+
 function messageFor(error: unknown): string {
-  if (error instanceof EngagementError || error instanceof TemplateError || error instanceof UsageError) {
-    return `${error.message
+  if (EXPECTED.some((kind) => error instanceof kind)) {
+    const { message } = error as Error;
+    return `${message
       .split('\n')
       .map((line) => `blueprints: ${line}`)
       .join('\n')}\n`;
@@ -93,8 +102,6 @@ function messageFor(error: unknown): string {
   if (typeof code === 'string' && !code.startsWith('ERR_INTERNAL')) return `blueprints: ${text}\n`;
   return `blueprints: internal error: ${text}; please report it with the input that led to it\n`;
 }
-
-const firstLine = (text: string): string => text.split('\n')[0] ?? text;
 
 const FORMATS: ReadonlyMap<string, (result: CheckResult) => string> = new Map([
   ['text', findingsText],
@@ -113,7 +120,7 @@ function checkCommand(args: readonly string[], io: Io): number {
   });
   const render = named('format', values.format, FORMATS);
   const output = values.output === undefined ? undefined : resolve(io.cwd, values.output);
-  if (output !== undefined) demandWritable(output, values.output ?? '', values.force);
+  if (output !== undefined) demandWritable('--output', output, values.output ?? '', values.force, looksLikeReport);
   const result = checkPaths({
     paths: positionals.length > 0 ? positionals : [defaultPath(io.cwd)],
     cwd: io.cwd,
@@ -137,15 +144,6 @@ function defaultPath(cwd: string): string {
   throw new UsageError('nothing to check: there is no cdk.out here; synthesise first, or name folders or templates');
 }
 
-/** Asked before the work is done, so that a refusal costs nothing. */
-function demandWritable(file: string, shown: string, force: boolean): void {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) return;
-  if (stats.isDirectory()) throw new UsageError(`--output is ${shown}, which is a folder; a file is needed`);
-  if (force || stats.size === 0 || looksLikeReport(readFileSync(file, 'utf8'))) return;
-  throw new UsageError(`--output is ${shown}, which is there already and is no report of ours; use --force`);
-}
-
 /** A report of this command: findings as JSON, the compliance report, or the text with its last line of totals. */
 function looksLikeReport(text: string): boolean {
   return (
@@ -156,15 +154,13 @@ function looksLikeReport(text: string): boolean {
   );
 }
 
-function rulesCommand(args: readonly string[], io: Io): number {
-  const { values, positionals } = parse(args, { format: { type: 'string', default: 'text' } });
-  demandNone(positionals);
-  const formats = new Map([
-    ['text', rulesText],
-    ['json', rulesJson],
-  ]);
-  io.stdout(named('format', values.format, formats)());
-  return EXIT.clean;
+function listCommand(formats: Readonly<Record<'text' | 'json', () => string>>): Command {
+  return (args, io) => {
+    const { values, positionals } = parse(args, { format: { type: 'string', default: 'text' } });
+    demandNone(positionals);
+    io.stdout(named('format', values.format, new Map(Object.entries(formats)))());
+    return EXIT.clean;
+  };
 }
 
 function explainCommand(args: readonly string[], io: Io): number {
@@ -174,16 +170,4 @@ function explainCommand(args: readonly string[], io: Io): number {
   demandNone(more);
   io.stdout(explain(name));
   return EXIT.clean;
-}
-
-function demandNone(words: readonly string[]): void {
-  if (words.length > 0) throw new UsageError(`too many words: ${words.join(' ')}`);
-}
-
-function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${firstLine((error as Error).message)}; see blueprints --help`);
-  }
 }

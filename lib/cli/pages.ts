@@ -1,7 +1,7 @@
 import type { Rule, RuleMetadata, Severity } from '../engine';
 import { exceptionRules } from '../exceptions';
-import { cite, clausesOf, policies, type Clause } from '../policies';
-import { allRules } from '../rules';
+import { cite, clausesOf, otherCheckOf, policies, type Clause } from '../policies';
+import { allRules, anyResource, familiesOfTypes, resourceFamilies, type ResourceFamily } from '../rules';
 import { named } from './errors';
 
 /** A rule as it is listed; one about exceptions has no scope, since it judges no template. */
@@ -21,6 +21,7 @@ export function rulesJson(): string {
     severityReason: rule.severityReason,
     scope: rule.scope ?? 'exception',
     resources: rule.resources ?? [],
+    families: familiesOfListed(rule).map(({ id }) => id),
     policyClauses: rule.clauses.map(({ id }) => id),
     risk: rule.risk,
     remedy: rule.remedy,
@@ -42,6 +43,35 @@ export function rulesText(): string {
     })
     .join('');
 }
+
+/** Every family of resources with its rules, as `blueprints families --format json` prints it. */
+export function familiesJson(): string {
+  const entries = resourceFamilies.map(({ id, title, usual, members }) => ({
+    id,
+    title,
+    inScope: usual !== undefined,
+    members,
+    rules: rulesOfFamily(id),
+  }));
+  return `${JSON.stringify(entries, undefined, 2)}\n`;
+}
+
+/** Every family of resources, a line each, with how many rules are about its types. */
+export function familiesText(): string {
+  const width = Math.max(...resourceFamilies.map(({ title }) => title.length));
+  return resourceFamilies
+    .map(({ id, title, usual }) => {
+      const count = String(rulesOfFamily(id).length).padStart(3);
+      return `${title.padEnd(width)}  ${count} rules${usual === undefined ? '' : '  in the scope of CIP-2'}\n`;
+    })
+    .join('');
+}
+
+const familiesOfListed = (rule: Listed): readonly ResourceFamily[] =>
+  rule.resources === undefined ? [anyResource] : familiesOfTypes(rule.resources);
+
+const rulesOfFamily = (id: string): readonly string[] =>
+  catalogue.filter((rule) => familiesOfListed(rule).some((family) => family.id === id)).map((rule) => rule.id);
 
 /**
  * The page of a rule or a clause.
@@ -80,12 +110,14 @@ function rulePage(rule: Listed): string {
 
 function clausePage(clause: Clause): string {
   const rules = allRules.filter((rule) => rule.clauses.some(({ id }) => id === clause.id));
-  const awaits = clause.fates.includes('rule') && rules.length === 0;
+  const other = otherCheckOf(clause);
+  const awaits = clause.fates.includes('rule') && rules.length === 0 && other === undefined;
   return page(cite(clause), clause.paraphrase, [
     ['held by', clause.fates.join(', ')],
     ['satisfied by', clause.satisfiedBy],
     ['serves', clause.serves.join(', ')],
     ['rules', awaits ? 'none yet: not yet checked' : rules.map(({ id, title }) => `${id}: ${title}`)],
+    ['checked by', other && `${other.by}: ${other.demands} (docs/${other.page})`],
     ['people', clause.organisational && [clause.organisational.reason, clause.organisational.task]],
     ...frameworkLines([clause]),
   ]);

@@ -12,9 +12,12 @@ export function crossCheck(draft: EngagementDraft): readonly Problem[] {
   return CHECKS.flatMap((check) => check(draft));
 }
 
+/** What the checks look at: the keys that every environment has. */
+type Shared = NonNullable<NonNullable<EngagementDraft['environments']>['prod']>;
+
 const environmentsOf = (draft: EngagementDraft) =>
   ENVIRONMENT_NAMES.map((name) => ({
-    ...draft.environments?.[name],
+    ...(draft.environments?.[name] as Shared | undefined),
     name,
     path: ['environments', name] as const,
   }));

@@ -1,7 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { profileOf } from './engagement';
-import { type EnvironmentName, type EnvironmentProfile, type LogClass, STRICTEST } from './profile';
+import { type EnvironmentName, type EnvironmentProfile, type LogClass, type Masking, STRICTEST } from './profile';
 import type { Engagement } from './schema';
 
 /** What `Environment.attach` takes: which environment of which engagement. */
@@ -75,6 +75,12 @@ export class Environment {
   /** Whether data, logs and keys here are the real ones: retained, protected, locked. */
   public get production(): boolean {
     return this.profile.production;
+  }
+
+  /** What was done to personal data before it came here (SIP-DH.4); absent where none may be, and in production. */
+  public get personalData(): Masking | undefined {
+    const own = this.engagement?.environments[this.name];
+    return own && 'personalData' in own ? own.personalData : undefined;
   }
 
   /** How long logs of a class are kept, in days: a value that CloudWatch Logs knows (CIP-8.6, SIP-DH.5). */

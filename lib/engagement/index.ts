@@ -12,9 +12,10 @@ export type {
   EnvironmentName,
   EnvironmentProfile,
   LogClass,
+  Masking,
   RecoveryTier,
   VendorAccount,
 } from './profile';
-export { ENVIRONMENT_NAMES, LOG_CLASSES, RECOVERY_TIER_TAG, STRICTEST } from './profile';
+export { ENVIRONMENT_NAMES, LOG_CLASSES, MASKINGS, RECOVERY_TIER_TAG, STRICTEST } from './profile';
 export type { Engagement } from './schema';
 export { LOG_RETENTION_DAYS } from './schema';

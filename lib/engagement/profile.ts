@@ -54,6 +54,12 @@ export interface EnvironmentProfile {
 /** Tag by which a stateful resource says which tier of recovery objectives holds for it. */
 export const RECOVERY_TIER_TAG = 'RecoveryTier';
 
+/** What was done to personal data before it came to an environment other than production (SIP-DH.4). */
+export const MASKINGS = ['masked', 'synthetic'] as const;
+
+/** Fields were made unreadable, or the data was made up. */
+export type Masking = (typeof MASKINGS)[number];
+
 /** Recovery objectives of a tier. */
 export interface RecoveryTier {
   /** How much may be lost, in minutes. */

@@ -1,7 +1,7 @@
 import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { z } from 'zod';
 import { SHORTEST_RPO_MINUTES, TIME_SPAN, timeSpan } from './durations';
-import { ENVIRONMENT_NAMES, type LogClass, STRICTEST } from './profile';
+import { ENVIRONMENT_NAMES, type LogClass, MASKINGS, STRICTEST } from './profile';
 import { didYouMean } from './text';
 
 /** How an error says what is wrong and, after a mark, what is allowed: zod has one string for both. */
@@ -130,14 +130,26 @@ const retentionOverride = map({
   audit: days.exactOptional().describe('Who changed what, in days; 365 at least in prod.'),
 }).describe('Days by class of logs, where this environment differs from `retention` at the top (CIP-8.6).');
 
-const environment = map({
+const shared = {
   account: account.describe('Id of the one AWS account of this environment, 12 digits in quotes (CIP-5, SIP-AC.3).'),
   region: region.describe('Home region, one of `residency` (SEC-5.3).'),
   recoveryRegion: region
     .exactOptional()
     .describe('Region for copies of backups and replicas: one of `residency`, not the home region (SEC-9.2).'),
   retention: retentionOverride.exactOptional(),
-}).meta({ id: 'environment', description: 'One environment of the engagement.' });
+};
+
+const production = map(shared).meta({ id: 'environment', description: 'The environment with the real data.' });
+
+const lowerEnvironment = map({
+  ...shared,
+  personalData: z
+    .enum(MASKINGS, { error: says('is no way to make personal data harmless', MASKINGS.join(', ')) })
+    .exactOptional()
+    .describe(
+      'What was done to all personal data before it came here: it was masked, or made up. None is allowed if absent (SIP-DH.4).',
+    ),
+}).meta({ id: 'lowerEnvironment', description: 'An environment without real data.' });
 
 const retention = map({
   application: preset('application').describe('What workloads write about themselves, in days.'),
@@ -241,9 +253,9 @@ export const ENGAGEMENT_FILE = map({
   ends: date.exactOptional().describe('Last day of the engagement: access granted for it ends then (SIP-OF.1).'),
   residency: someOf(region, 'regions').describe('Regions that data may rest in (SEC-5.3).'),
   environments: map({
-    dev: environment.describe('Development, without real data (SIP-DH.4).'),
-    stage: environment.describe('Staging, without real data (SIP-DH.4).'),
-    prod: environment.describe('Production.'),
+    dev: lowerEnvironment.describe('Development, without real data (SIP-DH.4).'),
+    stage: lowerEnvironment.describe('Staging, without real data (SIP-DH.4).'),
+    prod: production.describe('Production.'),
   }).describe('One AWS account for each environment (CIP-5, SIP-AC.3).'),
   retention,
   recovery,

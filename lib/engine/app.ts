@@ -67,8 +67,10 @@ export class AppView {
 
   /** Resources of these types, existing or not as the conditions turn out. */
   ofType(types: readonly string[]): readonly ResourceView[] {
-    this.lookAround();
-    return types.flatMap((type) => this.byType.get(type) ?? []);
+    const found = types.flatMap((type) => this.byType.get(type) ?? []);
+    // That an app has none is as true for every template of it.
+    if (found.length > 0) this.lookAround();
+    return found;
   }
 
   /** The resources of these types that exist as the conditions turn out, in any template. */
@@ -97,7 +99,7 @@ export class AppView {
 
   /** Which resource refers to which. Built once, when a rule first asks. */
   get graph(): ReferenceGraph {
-    return (this.lazyGraph ??= new ReferenceGraph(this));
+    return (this.lazyGraph ??= new ReferenceGraph(this.all));
   }
 
   /** What is exported under a name in the account and region of a stack. */

@@ -1,4 +1,3 @@
-import type { AppView } from './app';
 import { intrinsicOf, isObject, stackOutput, type Json } from './intrinsics';
 import type { ResourceView } from './resource';
 import type { TemplateView } from './template';
@@ -7,40 +6,49 @@ import type { TemplateView } from './template';
  * Which resource refers to which: `Ref`, `Fn::GetAtt`, `Fn::Sub`, through exports and through the parameters and
  * outputs of nested stacks. Every branch of every condition counts, so the graph may show an edge too many, never
  * one too few; whoever follows it reads the value in question in the world at hand.
+ *
+ * Templates that reach into others are read at once, since anything may be meant; the others when somebody asks.
  */
 export class ReferenceGraph {
   private readonly crossed = new Set<TemplateView>();
+  private readonly read = new Set<TemplateView>();
   private readonly outgoing = new Map<ResourceView, Set<ResourceView>>();
   private readonly incoming = new Map<ResourceView, Set<ResourceView>>();
 
-  constructor(app: AppView) {
-    for (const template of app.templates) {
-      for (const resource of template.resources.values()) {
-        targets(resource.raw['Properties'], template, NOTHING, (target) => {
-          this.connect(resource, target);
-        });
-      }
-    }
+  constructor(templates: readonly TemplateView[]) {
+    for (const template of templates) if (template.reachesOut) this.connectAll(template);
   }
 
   /** What a resource refers to. */
   from(resource: ResourceView): readonly ResourceView[] {
+    this.connectAll(resource.template);
     return [...(this.outgoing.get(resource) ?? [])];
   }
 
   /** What refers to a resource. */
   to(resource: ResourceView): readonly ResourceView[] {
+    this.connectAll(resource.template);
     return [...(this.incoming.get(resource) ?? [])];
   }
 
-  /** Whether resources of the template refer to those of another one, or are referred to from there. */
+  /** Whether the template reaches into others, or resources of it are referred to from there. */
   crosses(template: TemplateView): boolean {
-    return this.crossed.has(template);
+    return template.reachesOut || this.crossed.has(template);
+  }
+
+  private connectAll(template: TemplateView): void {
+    if (this.read.has(template)) return;
+    this.read.add(template);
+    for (const resource of template.resources.values()) {
+      targets(resource.raw['Properties'], template, NOTHING, (target) => {
+        this.connect(resource, target);
+      });
+    }
   }
 
   private connect(from: ResourceView, to: ResourceView): void {
     if (from === to) return;
-    if (from.template !== to.template) this.crossed.add(from.template).add(to.template);
+    if (from.template !== to.template) this.crossed.add(to.template);
     add(this.outgoing, from, to);
     add(this.incoming, to, from);
   }

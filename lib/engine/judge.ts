@@ -3,7 +3,7 @@ import type { ResourceView } from './resource';
 import type { ResourceRule, Rule } from './rule';
 import type { TemplateView } from './template';
 import type { Outcome, Verdict, Violation } from './verdict';
-import { Twins } from './twins';
+import { Twins, type Step } from './twins';
 import { forEachWorld, MAX_WORLDS, World } from './world';
 
 /** A rule's verdict on one thing. */
@@ -11,10 +11,13 @@ export interface Judgement {
   readonly rule: Rule;
   readonly verdict: Verdict;
   /** The template that was judged; absent for a rule about the whole app. */
-  readonly template?: TemplateView;
+  readonly template?: TemplateView | undefined;
   /** The resource that was judged; absent for a rule about a template or the app. */
-  readonly resource?: ResourceView;
+  readonly resource?: ResourceView | undefined;
 }
+
+/** What a rule is asked about. */
+type Subject = Pick<Judgement, 'template' | 'resource'>;
 
 /** A rule failed to judge. That is a defect of the rule, never of the resource. */
 export class InternalRuleError extends Error {
@@ -52,46 +55,88 @@ export interface JudgeOptions {
 export function judge(app: AppView, rules: readonly Rule[], options: JudgeOptions = {}): Judgements {
   const judgements: Judgement[] = [];
   const errors: InternalRuleError[] = [];
-  const wanted = options.kinds ?? ['compliant', 'violation', 'undecidable'];
+  const wanted = new Set(options.kinds ?? ['compliant', 'violation', 'undecidable']);
   const twins = new Twins(app);
   const byType = dispatchTable(rules);
   const anyType = byType.get('*') ?? [];
   for (const template of app.templates) {
-    for (const resource of template.resources.values()) {
-      for (const rule of byType.get(resource.type) ?? anyType) {
-        ask(rule, { template, resource }, () => (resource.exists ? rule.check(resource) : undefined));
-      }
-    }
-    for (const rule of rules) {
-      if (rule.scope === 'template') ask(rule, { template }, () => rule.checkTemplate(template));
-    }
+    const known = twins.stepsOfTwin(template);
+    if (known) repeat(template, known);
+    else askAll(template, twins.stepsFor(template));
   }
-  for (const rule of rules) if (rule.scope === 'app') ask(rule, {}, () => rule.checkApp(app));
+  for (const rule of rules) if (rule.scope === 'app') tell(rule, {}, ask(rule, {}));
   return { judgements, errors };
 
-  function ask(
-    rule: Rule,
-    subject: { template?: TemplateView; resource?: ResourceView },
-    check: () => Outcome | readonly Outcome[] | undefined,
-  ): void {
+  function askAll(template: TemplateView, steps: Step[] | undefined): void {
+    for (const resource of template.resources.values()) {
+      for (const rule of byType.get(resource.type) ?? anyType) note(rule, { template, resource }, steps);
+    }
+    for (const rule of rules) if (rule.scope === 'template') note(rule, { template }, steps);
+  }
+
+  function note(rule: Rule, subject: Subject, steps: Step[] | undefined): void {
+    const before = app.looksAround;
+    const verdicts = ask(rule, subject);
+    tell(rule, subject, verdicts);
+    if (!steps) return;
+    const logicalId = subject.resource?.logicalId;
+    if (verdicts === undefined || app.looksAround !== before) steps.push({ rule, logicalId, verdicts: undefined });
+    else if (verdicts.length > 0) steps.push({ rule, logicalId, verdicts });
+  }
+
+  function repeat(template: TemplateView, steps: readonly Step[]): void {
+    for (const { rule, logicalId, verdicts } of steps) {
+      const resource = logicalId === undefined ? undefined : template.resources.get(logicalId);
+      tell(rule, { template, resource }, verdicts ?? ask(rule, { template, resource }));
+    }
+  }
+
+  /** The verdicts that somebody wants to be told; nothing if the rule failed. */
+  function ask(rule: Rule, subject: Subject): readonly Verdict[] | undefined {
     try {
-      const verdicts = twins.verdicts(rule, subject, () => inEveryWorld(app, check, subject.resource));
-      for (const verdict of verdicts) if (wanted.includes(verdict.kind)) judgements.push({ rule, verdict, ...subject });
+      const verdicts = inEveryWorld(app, () => outcomeOf(rule, subject, app), subject.resource);
+      return verdicts.every(({ kind }) => wanted.has(kind))
+        ? verdicts
+        : verdicts.filter(({ kind }) => wanted.has(kind));
     } catch (error) {
       const { resource, template } = subject;
       const name = resource ? `${resource.logicalId} (${resource.type})` : (template?.stack.displayName ?? 'the app');
       errors.push(new InternalRuleError(rule.id, name, error));
+      return undefined;
     }
+  }
+
+  function tell(rule: Rule, { template, resource }: Subject, verdicts: readonly Verdict[] | undefined): void {
+    for (const verdict of verdicts ?? []) judgements.push({ rule, verdict, template, resource });
+  }
+}
+
+function outcomeOf(
+  rule: Rule,
+  { template, resource }: Subject,
+  app: AppView,
+): Outcome | readonly Outcome[] | undefined {
+  switch (rule.scope) {
+    case 'resource':
+      return resource?.exists ? rule.check(resource) : undefined;
+    case 'template':
+      return template && rule.checkTemplate(template);
+    case 'app':
+      return rule.checkApp(app);
   }
 }
 
 /** The rules that each type of resource is asked about, those about every type included. */
 function dispatchTable(rules: readonly Rule[]): ReadonlyMap<string, readonly ResourceRule[]> {
   const ofResources = rules.filter((rule) => rule.scope === 'resource');
-  const types = new Set(ofResources.flatMap(({ resources }) => resources));
-  const concerns = ({ resources }: ResourceRule, type: string): boolean =>
-    resources.includes(type) || resources.includes('*');
-  return new Map([...types].map((type) => [type, ofResources.filter((rule) => concerns(rule, type))]));
+  const table = new Map<string, ResourceRule[]>(
+    ofResources.flatMap(({ resources }) => resources.map((type) => [type, []])),
+  );
+  for (const rule of ofResources) {
+    const types = new Set(rule.resources.includes('*') ? table.keys() : rule.resources);
+    for (const type of types) table.get(type)?.push(rule);
+  }
+  return table;
 }
 
 /** The same if no condition has a say, as in most checks; nothing if one has. */

@@ -93,8 +93,10 @@ class StatementView implements Statement {
   }
 
   get effect(): Statement['effect'] {
-    const effect = this.value.at('Effect');
-    return effect.is('Allow') ? 'Allow' : effect.is('Deny') ? 'Deny' : undefined;
+    return this.once('effect', () => {
+      const effect = this.value.at('Effect').literal;
+      return effect === 'Allow' || effect === 'Deny' ? effect : undefined;
+    });
   }
 
   get actions(): readonly string[] {
@@ -193,6 +195,9 @@ function conditionsOf(value: Value): readonly Condition[] {
 
 /** Whether a pattern with `*` and `?` matches a text, case-insensitively, as IAM matches actions. */
 export function matches(pattern: string, text: string): boolean {
+  // Most patterns are of another service, and show it at once.
+  const [first = ''] = pattern;
+  if (first !== '*' && first !== '?' && first.toLowerCase() !== text[0]?.toLowerCase()) return false;
   let expression = expressions.get(pattern);
   if (expression === undefined) {
     const source = pattern

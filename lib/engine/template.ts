@@ -69,6 +69,11 @@ export class TemplateView {
     }
   }
 
+  /** Whether something in it may be meant for, or come from, another template; sooner said once too often. */
+  get reachesOut(): boolean {
+    return this.fingerprint === undefined || REACHING.test(this.fingerprint);
+  }
+
   /** The resources of these types that exist as the conditions turn out. */
   resourcesOfType(...types: readonly string[]): readonly ResourceView[] {
     return types.flatMap((type) => this.byType.get(type) ?? []).filter((resource) => resource.exists);
@@ -226,6 +231,9 @@ export class TemplateView {
     return this.body;
   }
 }
+
+/** Exports of other stacks, and nested stacks with their parameters and outputs. */
+const REACHING = /Fn::ImportValue|Fn::GetStackOutput|AWS::CloudFormation::Stack/;
 
 function section(body: Json, name: string): Json {
   const found = body[name];

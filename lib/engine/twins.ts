@@ -1,13 +1,15 @@
 import type { AppView } from './app';
-import type { ResourceView } from './resource';
 import type { Rule } from './rule';
 import type { TemplateView } from './template';
 import type { Verdict } from './verdict';
 
-/** What a rule is asked about. */
-export interface Subject {
-  readonly template?: TemplateView;
-  readonly resource?: ResourceView;
+/** A question that was put to a rule, and what became of it. */
+export interface Step {
+  readonly rule: Rule;
+  /** Of the resource in question; a rule about the template has none. */
+  readonly logicalId: string | undefined;
+  /** What the rule said, if it holds for every twin; otherwise each has to be asked. */
+  readonly verdicts: readonly Verdict[] | undefined;
 }
 
 /**
@@ -16,53 +18,39 @@ export interface Subject {
  * other template, no name of the stack. Those whose resources refer across templates are no twins of any other.
  */
 export class Twins {
-  /** The first of its kind, for each that is not. */
+  /** The first of its kind, for each template that is not. */
   private readonly firsts = new Map<TemplateView, TemplateView>();
-  private readonly known = new Map<TemplateView, Map<Rule, Map<string, readonly Verdict[]>>>();
+  /** Of each first that has twins, what it was asked, but for answers that nobody wants. */
+  private readonly steps = new Map<TemplateView, Step[]>();
 
-  constructor(private readonly app: AppView) {
+  constructor(app: AppView) {
     const byKey = new Map<string, TemplateView>();
     for (const template of app.templates) {
-      const key = keyOf(template);
-      if (key === undefined || app.graph.crosses(template)) continue;
+      if (template.fingerprint === undefined || app.graph.crosses(template)) continue;
+      const key = keyOf(template) + template.fingerprint;
       const first = byKey.get(key);
       if (first === undefined) byKey.set(key, template);
       else {
         this.firsts.set(template, first);
-        if (!this.known.has(first)) this.known.set(first, new Map());
+        if (!this.steps.has(first)) this.steps.set(first, []);
       }
     }
   }
 
-  /** What was said of the twin, or else what the check says now. */
-  verdicts(rule: Rule, { template, resource }: Subject, ask: () => readonly Verdict[]): readonly Verdict[] {
-    if (this.known.size === 0 || template === undefined) return ask();
-    const id = resource?.logicalId ?? '';
+  /** What the twin of a template was asked before, if it has one. */
+  stepsOfTwin(template: TemplateView): readonly Step[] | undefined {
     const first = this.firsts.get(template);
-    if (first) return this.known.get(first)?.get(rule)?.get(id) ?? ask();
-    const own = this.known.get(template);
-    if (own === undefined) return ask();
-    const before = this.app.looksAround;
-    const verdicts = ask();
-    if (this.app.looksAround === before) remember(own, rule, id, verdicts);
-    return verdicts;
+    return first && this.steps.get(first);
+  }
+
+  /** Where to write down what a template is asked, if it has twins that come later. */
+  stepsFor(template: TemplateView): Step[] | undefined {
+    return this.steps.get(template);
   }
 }
 
-function remember(
-  known: Map<Rule, Map<string, readonly Verdict[]>>,
-  rule: Rule,
-  id: string,
-  verdicts: readonly Verdict[],
-): void {
-  const ofRule = known.get(rule);
-  if (ofRule) ofRule.set(id, verdicts);
-  else known.set(rule, new Map([[id, verdicts]]));
-}
-
-/** All that a check can read of a template without looking around. */
-function keyOf({ fingerprint, stack }: TemplateView): string | undefined {
-  if (fingerprint === undefined) return undefined;
+/** What a check can read beside the template without looking around. */
+function keyOf({ stack }: TemplateView): string {
   const { account, region, tags, terminationProtection, profile } = stack;
-  return JSON.stringify([account, region, tags, terminationProtection, profile]) + fingerprint;
+  return JSON.stringify([account, region, tags, terminationProtection, profile]);
 }

@@ -1,8 +1,10 @@
 import type { RuleMetadata } from '../engine';
 import { exceptionRules, type ExceptionRecord } from '../exceptions';
+import { otherCheckOf } from '../policies';
 import { VERSION, versionOf } from '../version';
 import type { ComplianceReport } from './compliance-schema';
 import { citedBy, coverage, summary, tally } from './coverage';
+import { familyCoverage } from './families';
 import { inOrder, shown } from './order';
 import type { CheckResult, Row } from './result';
 
@@ -27,7 +29,7 @@ export function complianceReport(result: CheckResult, { generatedAt }: Complianc
   const rows = inOrder(result.rows);
   return {
     $schema: './compliance.schema.json',
-    schemaVersion: 1,
+    schemaVersion: 2,
     ...(generatedAt === undefined ? {} : { generatedAt }),
     tools: {
       'cdk-policy-blueprints': VERSION,
@@ -58,6 +60,7 @@ export function complianceReport(result: CheckResult, { generatedAt }: Complianc
       satisfiedBy: clause.satisfiedBy,
       status,
       rules: [...rules],
+      otherCheck: otherCheckOf(clause) ?? null,
       tally: counted,
       organisational: clause.organisational ?? null,
       frameworks: {
@@ -65,6 +68,14 @@ export function complianceReport(result: CheckResult, { generatedAt }: Complianc
         iso27001: [...clause.frameworks.iso27001],
         nist80053: [...clause.frameworks.nist80053],
       },
+    })),
+    families: familyCoverage(result).map(({ family, rules, resources, tally: counted }) => ({
+      id: family.id,
+      title: family.title,
+      inScope: family.usual !== undefined,
+      rules: [...rules],
+      resources,
+      tally: counted,
     })),
     rules: [...result.rules, ...exceptionRules].map((rule) => ruleEntry(rule, rows, result)),
     exceptions: result.exceptions.map((exception) => exceptionEntry(exception, rows)),

@@ -1,6 +1,7 @@
-import { cite } from '../policies';
+import { cite, otherCheckOf } from '../policies';
 import { VERSION, versionOf } from '../version';
 import { citedBy, coverage, summary, tally, type ClauseCoverage } from './coverage';
+import { familyCoverage } from './families';
 import { inOrder, shown } from './order';
 import { openFindings, type CheckResult, type Row } from './result';
 import { subjectOf } from './text';
@@ -29,8 +30,14 @@ export function complianceMarkdown(result: CheckResult): string {
     exceptions(result),
     '## Clauses',
     'A clause that is *not yet checked* is to be checked by a rule that the library does not have yet: it is not ' +
-      'covered. *No resource* means that nothing in this app is concerned.',
+      'covered. One that is *checked elsewhere* is the business of a check that judges no templates: see the last table of ' +
+      'this part. *No resource* means that nothing in this app is concerned.',
     clauseTable(covered),
+    elsewhere(covered),
+    '## Families of resources',
+    'Those that the scope of the Cloud Infrastructure Policy names (CIP-2) are in bold. Rules about every resource are ' +
+      'counted in the last row alone; the verdicts are those of all rules on the resources of the family.',
+    familyTable(result),
     '## Held by people',
     organisational(covered),
     '',
@@ -102,6 +109,29 @@ function clauseTable(covered: readonly ClauseCoverage[]): string {
       clause.paraphrase,
       status,
       rules.join(', '),
+      String(counted.compliant),
+      String(counted.violations + counted.undecidable),
+      String(counted.approved),
+    ]),
+  );
+}
+
+function elsewhere(covered: readonly ClauseCoverage[]): string {
+  return table(
+    ['Clause', 'Checked by', 'Which demands'],
+    covered
+      .filter(({ status }) => status === 'checked elsewhere')
+      .map(({ clause }) => [clause.id, otherCheckOf(clause)?.by ?? '', otherCheckOf(clause)?.demands ?? '']),
+  );
+}
+
+function familyTable(result: CheckResult): string {
+  return table(
+    ['Family', 'Rules', 'Resources', 'Compliant', 'Open', 'Approved'],
+    familyCoverage(result).map(({ family, rules, resources, tally: counted }) => [
+      family.usual === undefined ? family.title : `**${family.title}**`,
+      String(rules.length),
+      String(resources),
       String(counted.compliant),
       String(counted.violations + counted.undecidable),
       String(counted.approved),

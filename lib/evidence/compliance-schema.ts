@@ -41,7 +41,7 @@ const judged = z.object({
 export const complianceSchema = z
   .object({
     $schema: text,
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(2),
     generatedAt: text.optional().describe('When it was made, ISO 8601; only if asked for.'),
     tools: z.record(text, text).describe('Versions of this library and of what it checked with.'),
     pack: text.describe('Name of the pack.'),
@@ -60,11 +60,27 @@ export const complianceSchema = z
         satisfiedBy: text,
         status: z.enum(CLAUSE_STATUSES),
         rules: z.array(text),
+        otherCheck: z
+          .object({ by: text, demands: text, page: text })
+          .nullable()
+          .describe('What checks it that is no rule; how that check ended is not told here.'),
         tally,
         organisational: z.object({ reason: text, task: text }).nullable(),
         frameworks: z.object({ soc2: z.array(text), iso27001: z.array(text), nist80053: z.array(text) }),
       }),
     ),
+    families: z
+      .array(
+        z.object({
+          id: text,
+          title: text,
+          inScope: z.boolean().describe('Whether the scope of the Cloud Infrastructure Policy names it (CIP-2).'),
+          rules: z.array(text).describe('Rules about its types; those about every resource stand under `any`.'),
+          resources: count.describe('How many of its resources were judged.'),
+          tally: tally.describe('Verdicts on its resources, of any rule.'),
+        }),
+      )
+      .describe('Families of resources: what kind of thing has how many rules.'),
     rules: z.array(
       z.object({
         id: text,

@@ -1,5 +1,5 @@
 import { exceptionRules } from '../exceptions';
-import { clausesOf, type Clause, type Policy } from '../policies';
+import { clausesOf, otherCheckOf, type Clause, type Policy } from '../policies';
 import type { CheckResult, Row } from './result';
 
 /**
@@ -10,6 +10,7 @@ import type { CheckResult, Row } from './result';
  * - `excepted`: every finding was approved as an exception.
  * - `kept`: its rules judged something, and all of it keeps them.
  * - `no resource`: it has rules, and nothing in the app that they concern.
+ * - `checked elsewhere`: no template tells, and something else than a rule checks it: see `otherChecks`.
  * - `not yet checked`: a rule is to check it, and the library has none yet.
  * - `not by a rule`: held by constructs, guardrails or evidence alone.
  * - `organisational`: held by people alone.
@@ -20,6 +21,7 @@ export type ClauseStatus =
   | 'excepted'
   | 'kept'
   | 'no resource'
+  | 'checked elsewhere'
   | 'not yet checked'
   | 'not by a rule'
   | 'organisational';
@@ -31,6 +33,7 @@ export const CLAUSE_STATUSES: readonly ClauseStatus[] = [
   'excepted',
   'kept',
   'no resource',
+  'checked elsewhere',
   'not yet checked',
   'not by a rule',
   'organisational',
@@ -103,6 +106,7 @@ function statusOf(clause: Clause, rules: readonly string[], counted: Tally): Cla
   if (counted.approved > 0) return 'excepted';
   if (counted.compliant > 0) return 'kept';
   if (rules.length > 0) return 'no resource';
+  if (otherCheckOf(clause)) return 'checked elsewhere';
   if (clause.fates.includes('rule')) return 'not yet checked';
   return clause.fates.every((fate) => fate === 'organisational') ? 'organisational' : 'not by a rule';
 }

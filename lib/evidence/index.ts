@@ -2,6 +2,7 @@ export * from './compliance-json';
 export * from './compliance-md';
 export * from './compliance-schema';
 export * from './coverage';
+export * from './families';
 export * from './findings-json';
 export * from './result';
 export * from './text';

@@ -55,10 +55,8 @@ export interface CheckResult {
   readonly templates: readonly string[];
 }
 
-/** What is to be checked. */
-export interface CheckRequest {
-  readonly pack: string;
-  readonly policies: readonly Policy[];
+/** What is to be judged. */
+export interface JudgeRequest {
   readonly rules: readonly Rule[];
   readonly sources: readonly Source[];
   readonly engagement?: Engagement | undefined;
@@ -69,14 +67,14 @@ export interface CheckRequest {
    * @default evidence - everything
    */
   readonly detail?: 'evidence' | 'findings';
-  /** Findings about the exceptions themselves, given the findings about resources. */
-  readonly misuses?: (findings: readonly Row[]) => readonly Misuse[];
 }
 
+/** What came of it, before a pack or a report takes its part. */
+export type Judged = Pick<CheckResult, 'rows' | 'errors' | 'templates'>;
+
 /** Judges the templates and sets aside what has been approved. */
-export function check(request: CheckRequest): CheckResult {
-  const { pack, policies, rules, sources, engagement, exceptions = [], misuses = () => [] } = request;
-  const detail = request.detail ?? 'evidence';
+export function judgeSources(request: JudgeRequest): Judged {
+  const { rules, sources, engagement, exceptions = [], detail = 'evidence' } = request;
   const app = new AppView(
     sources.map(({ input }) => input),
     engagement,
@@ -89,17 +87,41 @@ export function check(request: CheckRequest): CheckResult {
   const byFile = new Map(sources.map((source) => [source.input.file, source]));
   // Who stands in which construct is read from another file, and only evidence and exceptions ask for it.
   const isPlaced = detail === 'evidence' || exceptions.length > 0;
-  const rows = judgements.map((judgement) => withException(rowOf(judgement, byFile, detail, isPlaced), exceptions));
+  return {
+    rows: judgements.map((judgement) => withException(rowOf(judgement, byFile, detail, isPlaced), exceptions)),
+    errors,
+    templates: sources.map(({ input }) => input.file),
+  };
+}
+
+/** Whose the result is to be. */
+export interface ResultRequest extends Pick<CheckResult, 'pack' | 'policies' | 'rules'> {
+  readonly engagement?: Engagement | undefined;
+  readonly exceptions?: readonly ExceptionRecord[];
+  /** Findings about the exceptions themselves, given the findings about resources. */
+  readonly misuses?: (findings: readonly Row[]) => readonly Misuse[];
+}
+
+/** What of it concerns these rules. */
+export function resultOf(judged: Judged, request: ResultRequest): CheckResult {
+  const { pack, policies, rules, engagement, exceptions = [], misuses = () => [] } = request;
+  const own = new Set(rules.map(({ id }) => id));
+  const rows = judged.rows.filter(({ rule }) => own.has(rule.id));
   return {
     pack,
     policies,
     rules,
     rows: [...rows, ...misuses(rows.filter(({ verdict }) => verdict !== 'compliant')).map(rowOfMisuse)],
     exceptions,
-    errors,
-    templates: sources.map(({ input }) => input.file),
+    errors: judged.errors.filter(({ ruleId }) => own.has(ruleId)),
+    templates: judged.templates,
     ...(engagement === undefined ? {} : { engagement }),
   };
+}
+
+/** Both at once. */
+export function check(request: JudgeRequest & ResultRequest): CheckResult {
+  return resultOf(judgeSources(request), request);
 }
 
 function rowOf(

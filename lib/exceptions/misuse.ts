@@ -42,28 +42,43 @@ export interface Misuse {
   readonly exception?: ExceptionRecord;
 }
 
-/** Acknowledgements of these rules that did not come through `Exceptions`, with whatever prefix they were written. */
-export function bareAcknowledgements(root: IConstruct, ruleIds: ReadonlySet<string>): readonly Misuse[] {
-  const { acknowledged } = registryOf(root);
-  const found: Misuse[] = [];
-  visit(root);
-  return found;
+/** One that was written down on a construct, by whomever. */
+export interface Acknowledged {
+  readonly construct: IConstruct;
+  /** With whatever prefix it was written. */
+  readonly id: string;
+  readonly reason: string;
+}
 
-  // Every construct of the app passes here at every synthesis, so nothing is built for those without a word to say.
-  function visit({ node }: IConstruct): void {
-    for (const { type, data } of node.metadata) {
-      if (type !== Validations.ACKNOWLEDGED_RULES_METADATA_KEY) continue;
-      for (const [id, reason] of Object.entries(data as Record<string, string>)) {
-        if (!ruleIds.has(ruleOf(id)) || acknowledged.has(`${node.path}|${id}`)) continue;
-        found.push({
-          rule: acknowledgementNotApproved,
-          constructPath: node.path,
-          found: `rule ${ruleOf(id)} is acknowledged as '${id}' without an approval (reason given: '${reason}')`,
-        });
-      }
-    }
-    for (const child of node.children) visit(child);
-  }
+/** What was acknowledged on one construct. */
+export function acknowledgedOn(construct: IConstruct): readonly Acknowledged[] {
+  const { metadata } = construct.node;
+  // Every construct of the app passes here at every synthesis, and few have a word to say.
+  if (!metadata.some(isAcknowledgement)) return [];
+  return metadata
+    .filter(isAcknowledgement)
+    .flatMap(({ data }) => Object.entries(data as Record<string, string>))
+    .map(([id, reason]) => ({ construct, id, reason }));
+}
+
+const isAcknowledgement = ({ type }: { readonly type: string }): boolean =>
+  type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY;
+
+/** Acknowledgements of these rules that did not come through `Exceptions`. */
+export function bareAcknowledgements(
+  acknowledged: readonly Acknowledged[],
+  ruleIds: ReadonlySet<string>,
+): readonly Misuse[] {
+  return acknowledged
+    .filter(({ construct, id }) => {
+      const approved = registryOf(construct).acknowledged;
+      return ruleIds.has(ruleOf(id)) && !approved.has(`${construct.node.path}|${id}`);
+    })
+    .map(({ construct, id, reason }) => ({
+      rule: acknowledgementNotApproved,
+      constructPath: construct.node.path,
+      found: `rule ${ruleOf(id)} is acknowledged as '${id}' without an approval (reason given: '${reason}')`,
+    }));
 }
 
 /** `S3BucketVersioned` from `BlueprintChecks::S3BucketVersioned[finding]`. */

@@ -12,7 +12,15 @@ import {
   type EnvironmentProfile,
 } from '../engagement';
 import { fromStack, readAssembly, type AssemblyStack, type Rule } from '../engine';
-import { check, fails, openFindings, type CheckResult, type Row } from '../evidence/result';
+import {
+  fails,
+  judgeSources,
+  openFindings,
+  resultOf,
+  type CheckResult,
+  type Judged,
+  type Row,
+} from '../evidence/result';
 import { writeEvidence } from '../evidence/write';
 import {
   bareAcknowledgements,
@@ -24,6 +32,9 @@ import {
 } from '../exceptions';
 import { cite, type Policy } from '../policies';
 import { VERSION } from '../version';
+import { withOverrides } from './raw-overrides';
+import { announce, runOf, type Run } from './run';
+import { survey } from './survey';
 
 /** What a pack is: a name, policies, and the rules derived from them. */
 export interface PackDefinition {
@@ -76,7 +87,9 @@ export abstract class PolicyPack extends NagPack {
     this.ruleIds = definition.rules.map(({ id }) => id);
     this.engagement = props.engagement;
     this.evidence = props.evidence;
-    if (scope) registerPack(scope, definition.name, definition.rules);
+    if (!scope) return;
+    announce(scope.node.root, definition.rules);
+    registerPack(scope, definition.name, definition.rules);
   }
 
   /** The rules of the pack. */
@@ -87,7 +100,14 @@ export abstract class PolicyPack extends NagPack {
   /** Called by the CDK when the templates are written. */
   override validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const detail = this.evidence === undefined ? 'findings' : 'evidence';
-    const result = this.judge(context.appConstruct, stacksIn(context.templatePaths), detail);
+    const { appConstruct: root, templatePaths } = context;
+    const run = runOf(root, this.rules, {
+      templatePaths,
+      engagement: this.engagement,
+      detail,
+      judge: (rules) => this.judgeAll(root, rules, stacksIn(templatePaths), detail),
+    });
+    const result = this.resultOf(root, run);
     if (this.evidence !== undefined) writeEvidence(result, this.evidence);
     return this.report(result);
   }
@@ -105,28 +125,40 @@ export abstract class PolicyPack extends NagPack {
     const stage = Stage.isStage(scope) ? scope : Stage.of(scope);
     if (!stage) throw new Error(`${this.name} cannot check ${scope.node.path}: it stands in no App or Stage`);
     const assembly = stage.synth({ force: true });
-    const result = this.judge(scope.node.root, readAssembly(assembly.directory));
-    return { ...result, rows: result.rows.filter((row) => isWithin(row.constructPath ?? '', scope.node.path)) };
+    const { root } = scope.node;
+    const judged = this.judgeAll(root, this.rules, readAssembly(assembly.directory), 'evidence');
+    const { rows, ...result } = this.resultOf(root, { ...survey(root), judged });
+    return { ...result, rows: rows.filter((row) => isWithin(row.constructPath ?? '', scope.node.path)) };
   }
 
-  private judge(
+  private judgeAll(
     root: IConstruct,
+    rules: readonly Rule[],
     stacks: readonly AssemblyStack[],
-    detail: 'evidence' | 'findings' = 'evidence',
-  ): CheckResult {
-    const { name, policies, rules } = this.definition;
-    const { exceptions } = registryOf(root);
-    const ruleIds = new Set(this.ruleIds);
-    const result = check({
-      pack: name,
-      policies,
+    detail: 'evidence' | 'findings',
+  ): Judged {
+    return judgeSources({
       rules,
       sources: stacks.map((stack) => fromStack(stack, this.profileOf(root, stack))),
       engagement: this.engagement,
       detail,
+      exceptions: registryOf(root).exceptions,
+    });
+  }
+
+  /** What of a run concerns this pack. */
+  private resultOf(root: IConstruct, { judged, acknowledged, overridden }: Run): CheckResult {
+    const { name, policies, rules } = this.definition;
+    const { exceptions } = registryOf(root);
+    const ruleIds = new Set(this.ruleIds);
+    const result = resultOf(judged, {
+      pack: name,
+      policies,
+      rules,
+      engagement: this.engagement,
       exceptions: exceptions.filter(({ rule }) => ruleIds.has(rule)),
       misuses: (findings) => [
-        ...bareAcknowledgements(root, ruleIds),
+        ...bareAcknowledgements(acknowledged, ruleIds),
         ...unusedExceptions(
           exceptions,
           findings.map((row) => ({ ...row, rule: row.rule.id })),
@@ -136,7 +168,7 @@ export abstract class PolicyPack extends NagPack {
     });
     // The CDK turns this into a failed synthesis that names the plugin, not into a finding about a resource.
     if (result.errors.length > 0) throw new Error(result.errors.map(({ message }) => message).join('; '));
-    return result;
+    return { ...result, rows: withOverrides(overridden, result.rows) };
   }
 
   private profileOf(root: IConstruct, stack: AssemblyStack): EnvironmentProfile {

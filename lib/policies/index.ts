@@ -3,6 +3,7 @@ import { type Clause, clausesOf } from './policy';
 import { security } from './security';
 import { securityIpProtection } from './security-ip-protection';
 
+export * from './checks';
 export * from './cloud-infrastructure';
 export * from './pending';
 export * from './policy';

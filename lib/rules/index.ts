@@ -84,6 +84,7 @@ export * from './elasticache';
 export * from './elb';
 export * from './entry';
 export * from './events';
+export * from './families';
 export * from './fsx';
 export * from './iam';
 export * from './keys';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as constructs from '../../constructs';
 import { kebabCase, type Rule, type RuleMetadata } from '../../lib/engine';
 import { exceptionRules } from '../../lib/exceptions';
-import { clausesOf, policies, type Clause } from '../../lib/policies';
+import { clausesOf, otherCheckOf, policies, type Clause, type OtherCheck } from '../../lib/policies';
 import { pendingClauses } from '../../lib/policies/pending';
 import { allRules } from '../../lib/rules';
 import { compare } from './markdown';
@@ -38,6 +38,8 @@ export interface ClauseEntry {
   readonly clause: Clause;
   readonly rules: readonly RuleEntry[];
   readonly constructs: readonly ConstructEntry[];
+  /** What checks it that is no rule. */
+  readonly otherCheck: OtherCheck | undefined;
   /** Stands in the list of what no rule checks yet. */
   readonly isPending: boolean;
 }
@@ -127,6 +129,7 @@ export function readCatalogue(): Catalogue {
         clause,
         rules: citing,
         constructs: claiming.filter((each) => citing.some((entry) => entry.constructs.includes(each))),
+        otherCheck: otherCheckOf(clause),
         isPending: pending.has(clause.id),
       };
     });

@@ -8,11 +8,13 @@ export function clauseMatrix({ clauses }: Catalogue): string {
   const byId = new Map(clauses.map((entry) => [entry.clause.id, entry]));
   const toCheck = clauses.filter(({ clause }) => clause.fates.includes('rule'));
   const unchecked = toCheck.filter(isUnchecked);
+  const elsewhere = toCheck.filter(({ otherCheck }) => otherCheck !== undefined);
   return page(
     GENERATED,
     '# Clauses',
     `${clauses.length} clauses of ${policies.length} policies, in our own words. ${toCheck.length} of them are to be ` +
-      `checked by rules: ${toCheck.length - unchecked.length} are, ${unchecked.length} are not yet. A rule may check a ` +
+      `checked by rules: ${toCheck.length - unchecked.length - elsewhere.length} are, ${elsewhere.length} no template ` +
+      `can tell, so that something else checks them, and ${unchecked.length} are not checked yet. A rule may check a ` +
       'part of a clause only; its page says what.',
     table(
       ['Held by', 'means'],
@@ -30,7 +32,8 @@ export function clauseMatrix({ clauses }: Catalogue): string {
   );
 }
 
-const isUnchecked = ({ clause, rules }: ClauseEntry): boolean => clause.fates.includes('rule') && rules.length === 0;
+const isUnchecked = ({ clause, rules, otherCheck }: ClauseEntry): boolean =>
+  clause.fates.includes('rule') && rules.length === 0 && otherCheck === undefined;
 
 function policyParts(policy: Policy, byId: ReadonlyMap<string, ClauseEntry>): readonly string[] {
   const clauses = clausesOf(policy);
@@ -56,6 +59,7 @@ function policyParts(policy: Policy, byId: ReadonlyMap<string, ClauseEntry>): re
 
 function row(clause: Clause, entry: ClauseEntry | undefined): readonly string[] {
   const rules = (entry?.rules ?? []).map(({ rule, page: file }) => `[${rule.id}](${file})`);
+  if (entry?.otherCheck) rules.push(`no rule: [${entry.otherCheck.by}](${entry.otherCheck.page})`);
   if (entry && isUnchecked(entry)) rules.push('**not yet checked**');
   const constructs = (entry?.constructs ?? []).map(({ name, page: file }) =>
     file === undefined ? name : `[${name}](${file})`,

@@ -16,12 +16,10 @@ export interface Note {
 const stricter = (how: string): Note => ({ is: 'stricter', how });
 const different = (how: string): Note => ({ is: 'different', how });
 const theirsOnly = (how: string): Note => ({ is: 'theirs only', how });
-const notYet = (how: string): Note => ({ is: 'not yet', how });
 
 const IN_PRODUCTION = 'in production only';
 const IN_A_PLAN =
   'in production only; plans that select by tag or by name, and those of other stacks, are taken into account';
-const PORT = 'CIP-6.1, as RDS and DocumentDB have it';
 const MEDIA_STORE = 'AWS closed MediaStore on 13 November 2025';
 const PUBLIC_BUCKET =
   'the policy itself is judged, and whoever has an AWS account is the public; S3BucketBlocksPublicAccess asks for the switch';
@@ -125,7 +123,7 @@ export const NOTES: Readonly<Record<string, Note>> = {
   EMRLocalDiskEncryption: stricter(`${OWN_KEY}; EBS volumes, objects and traffic too`),
   EMRS3AccessLogging: different('CloudWatch Logs will do, too'),
   ElastiCacheClusterInVPC: stricter('serverless caches and MemoryDB too, and not the default subnets'),
-  ElastiCacheClusterNonDefaultPort: notYet(PORT),
+  ElastiCacheClusterNonDefaultPort: stricter('clusters of MemoryDB too'),
   ElastiCacheRedisClusterAutomaticBackup: different(
     'as many days as the engagement says: 7 unless it says otherwise, theirs 15',
   ),
@@ -182,7 +180,6 @@ export const NOTES: Readonly<Record<string, Note>> = {
   ),
   OpenSearchSlowLogsToCloudWatch: stricter('the audit log and the error log too'),
   OpenSearchZoneAwareness: different(IN_PRODUCTION),
-  QuicksightSSLConnections: notYet('CIP-7.5, SEC-3.2.1, SIP-DH.2: transmission is secure'),
   RDSAutomaticMinorVersionUpgradeEnabled: stricter('Multi-AZ clusters too'),
   RDSEnhancedMonitoringEnabled: stricter('Multi-AZ clusters too'),
   RDSInBackupPlan: different(IN_A_PLAN),
@@ -202,7 +199,7 @@ export const NOTES: Readonly<Record<string, Note>> = {
   RedshiftClusterEncryptionAtRest: stricter(`${OWN_KEY}; serverless namespaces too`),
   RedshiftClusterInVPC: stricter('serverless workgroups too, and not the default subnets'),
   RedshiftClusterMaintenanceSettings: different('no window is asked for, since there is one by default'),
-  RedshiftClusterNonDefaultPort: notYet(PORT),
+  RedshiftClusterNonDefaultPort: stricter('workgroups of Redshift Serverless too'),
   RedshiftClusterNonDefaultUsername: stricter('nor `admin`; serverless namespaces too'),
   RedshiftClusterPublicAccess: stricter('serverless workgroups too'),
   RedshiftClusterUserActivityLogging: stricter('serverless namespaces too'),

@@ -265,8 +265,31 @@ describe('blueprints rules and explain', () => {
     expect(run(cwd, 'explain', 's3bucketversioned').stdout).toContain('CIP-9.1 (Cloud Infrastructure Policy §9)');
     expect(run(cwd, 'explain', 's3bucketversioned').stdout).toContain('why an error      nothing is lost until');
     expect(run(cwd, 'explain', 'cip-9.1').stdout).toContain('S3BucketVersioned: S3 bucket keeps every object version');
-    expect(run(cwd, 'explain', 'SIP-IP.2').stdout).toContain('not yet checked');
+    expect(run(cwd, 'explain', 'SIP-IP.2').stdout).toContain('checked by        `blueprints licences`: each package');
     expect(run(cwd, 'explain', 'SEC-2.3').stdout).toContain('organisational');
+  });
+
+  test('list every family of resources with its rules, and say of each rule which it is about', () => {
+    const { code, stdout } = run(cwd, 'families');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Storage +\d+ rules {2}in the scope of CIP-2$/m);
+    expect(stdout).toMatch(/^Network +\d+ rules$/m);
+    const families = JSON.parse(run(cwd, 'families', '--format', 'json').stdout) as Record<string, unknown>[];
+    expect(families.find(({ id }) => id === 'storage')).toMatchObject({
+      title: 'Storage',
+      inScope: true,
+      members: expect.arrayContaining(['AWS::S3']) as unknown,
+      rules: expect.arrayContaining(['S3BucketVersioned']) as unknown,
+    });
+    const rules = JSON.parse(run(cwd, 'rules', '--format', 'json').stdout) as Record<string, unknown>[];
+    expect(rules.find(({ id }) => id === 'S3BucketVersioned')).toMatchObject({ families: ['storage'] });
+    expect(rules.find(({ id }) => id === 'ExceptionStillNeeded')).toMatchObject({ families: ['any'] });
+  });
+
+  test('explain what checks a clause that no template can tell of', () => {
+    const { stdout } = run(cwd, 'explain', 'CIP-2');
+    expect(stdout).toContain('checked by        the table of resource families: every family');
+    expect(stdout).not.toContain('not yet checked');
   });
 
   test('help and version are there', () => {

@@ -11,7 +11,8 @@ const metadata = {
   clauses: [cloudInfrastructure.clauses['CIP-6.4']],
   severity: 'error',
   risk: 'r',
-  remedy: 'r', severityReason: 'it is a test',
+  remedy: 'r',
+  severityReason: 'it is a test',
 } as const;
 
 const anything = defineRule({ ...metadata, id: 'Any', resources: ['AWS::S3::Bucket'], check: () => compliant });

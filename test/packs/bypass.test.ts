@@ -37,6 +37,7 @@ function findings(build: (stack: Stack, app: App) => void): readonly string[] {
 
 const suspended = 'versioning is Suspended';
 const absent = 'versioning is absent';
+const overridden = "set by a raw override: addPropertyOverride('VersioningConfiguration.Status', …)";
 
 describe('ways around a check', () => {
   test('without one there is nothing to find', () => {
@@ -47,14 +48,16 @@ describe('ways around a check', () => {
     const found = findings((stack) => {
       versioned(stack).addPropertyOverride('VersioningConfiguration.Status', 'Suspended');
     });
-    expect(found).toEqual([`Stack/Bucket: ${suspended}`]);
+    expect(found).toEqual([`Stack/Bucket: ${suspended} (${overridden})`]);
   });
 
   test('a raw deletion of a property', () => {
     const found = findings((stack) => {
       versioned(stack).addPropertyDeletionOverride('VersioningConfiguration');
     });
-    expect(found).toEqual([`Stack/Bucket: ${absent}`]);
+    expect(found).toEqual([
+      `Stack/Bucket: ${absent} (removed by a raw override: addPropertyDeletionOverride('VersioningConfiguration'))`,
+    ]);
   });
 
   test('a raw override of the whole resource', () => {
@@ -62,7 +65,7 @@ describe('ways around a check', () => {
       versioned(stack).addOverride('Properties', { BucketName: 'plain' });
       versioned(stack, 'Second').addOverride('Properties.VersioningConfiguration', { Status: 'Suspended' });
     });
-    expect(found).toEqual([`Stack/Second: ${suspended}`]);
+    expect(found).toEqual([`Stack/Second: ${suspended} (${overridden})`]);
   });
 
   test('an aspect that changes a resource late', () => {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine';
 import { athenaWorkGroupEncryptedByCustomerKey } from './athena-work-group-encrypted-by-customer-key';
+import { athenaWorkGroupEncryptsResults } from './athena-work-group-encrypts-results';
 import { athenaWorkGroupEnforcesSettings } from './athena-work-group-enforces-settings';
 import { emrClusterAuthenticatesUsers } from './emr-cluster-authenticates-users';
 import { emrClusterLogs } from './emr-cluster-logs';
@@ -13,8 +14,10 @@ import { glueJobVersionSupported } from './glue-job-version-supported';
 import { glueSecurityConfigurationEncryptsAll } from './glue-security-configuration-encrypts-all';
 import { glueUsesSecurityConfiguration } from './glue-uses-security-configuration';
 import { lakeFormationGrantsNamedOnly } from './lake-formation-grants-named-only';
+import { quickSightDataSourceUsesTls } from './quick-sight-data-source-uses-tls';
 
 export * from './athena-work-group-encrypted-by-customer-key';
+export * from './athena-work-group-encrypts-results';
 export * from './athena-work-group-enforces-settings';
 export * from './emr-cluster-authenticates-users';
 export * from './emr-cluster-logs';
@@ -28,6 +31,7 @@ export * from './glue-job-version-supported';
 export * from './glue-security-configuration-encrypts-all';
 export * from './glue-uses-security-configuration';
 export * from './lake-formation-grants-named-only';
+export * from './quick-sight-data-source-uses-tls';
 
 /** Every rule about Glue, Athena, EMR and Lake Formation. */
 export const analyticsRules: readonly Rule[] = [
@@ -45,4 +49,6 @@ export const analyticsRules: readonly Rule[] = [
   emrStudioEncryptedByCustomerKey,
   emrServerlessLogsEncryptedByCustomerKey,
   lakeFormationGrantsNamedOnly,
+  quickSightDataSourceUsesTls,
+  athenaWorkGroupEncryptsResults,
 ];

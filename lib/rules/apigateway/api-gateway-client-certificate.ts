@@ -1,4 +1,4 @@
-import { compliant, defineRule, ignored, violation, type ResourceView } from '../../engine';
+import { compliant, defineRule, ignored, undecidable, violation, type ResourceView, type Value } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 import { STAGE } from './stages';
 
@@ -12,19 +12,41 @@ export const apiGatewayClientCertificate = defineRule({
   remedy:
     'Set `clientCertificateId` in `deployOptions`, and have the server ask for it. A stage whose methods call ' +
     'functions, services of AWS or a VPC link is not concerned.',
+  cannotTell: 'neither methods nor a definition of the API are in the app',
   references: [
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html',
   ],
   cdkNag: ['HIPAA.Security-APIGWSSLEnabled', 'NIST.800.53.R5-APIGWSSLEnabled', 'PCI.DSS.321-APIGWSSLEnabled'],
   resources: [STAGE],
   check: (stage) => {
-    const methods = stage.at('RestApiId').target?.referrers('AWS::ApiGateway::Method') ?? [];
-    if (!methods.some(callsServer)) return ignored;
+    const api = stage.at('RestApiId');
+    const integrations = integrationsOf(api.target);
+    if (integrations.length > 0 && !integrations.some(callsServer)) return ignored;
     const certificate = stage.at('ClientCertificateId');
     // Any certificate will do, whichever it turns out to be.
-    return certificate.isAbsent ? violation('client certificate is absent', certificate) : compliant;
+    if (certificate.isPresent) return compliant;
+    return integrations.length > 0 ? violation('client certificate is absent', certificate) : undecidable(api);
   },
 });
 
-const callsServer = (method: ResourceView): boolean =>
-  method.at('Integration.Type').is('HTTP', 'HTTP_PROXY') && !method.at('Integration.ConnectionType').is('VPC_LINK');
+/** What the methods of an API call: in resources, and in its definition. */
+function integrationsOf(api: ResourceView | undefined): readonly Value[] {
+  if (api === undefined) return [];
+  const methods = api.referrers('AWS::ApiGateway::Method').map((method) => method.at('Integration'));
+  return [...methods, ...integrationsIn(api.at('Body'))];
+}
+
+function integrationsIn(definition: Value): readonly Value[] {
+  return definition.entries.flatMap(([key, value]) =>
+    key === 'x-amazon-apigateway-integration' ? [value] : integrationsIn(value),
+  );
+}
+
+/** CloudFormation writes the names with capitals, OpenAPI without. */
+function callsServer(integration: Value): boolean {
+  const [type, connection] = ['Type', 'ConnectionType'].map((name) => {
+    const value = integration.at(name);
+    return value.isPresent ? value : integration.at(`${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+  });
+  return /^http(_proxy)?$/i.test(type?.literal ?? '') && connection?.is('VPC_LINK') !== true;
+}

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 import { demandOn } from '../demand';
+import { settingOf } from '../serverless';
 import { SAM_API, STAGE } from './stages';
 
 /** What can be traced, and the switch of it. */
@@ -25,5 +26,5 @@ export const apiRequestsTraced = defineRule({
   ],
   cdkNag: ['HIPAA.Security-APIGWXrayEnabled', 'Serverless-APIGWXrayEnabled', 'Serverless-AppSyncTracing'],
   resources: Object.keys(SWITCHES),
-  check: (api) => demandOn(api.at(SWITCHES[api.type] ?? ''), 'tracing'),
+  check: (api) => demandOn(settingOf(api, SWITCHES[api.type] ?? ''), 'tracing'),
 });

@@ -17,6 +17,8 @@ export const autoScalingGroupSpansZones = defineRule({
     const subnets = group.at('VPCZoneIdentifier');
     const zones = ['AvailabilityZones', 'AvailabilityZoneIds'].map((path) => group.at(path));
     const named = subnets.items.length > 0 ? subnets : (zones.find((each) => each.isPresent) ?? subnets);
+    // All zones of a region, of which each has two or more.
+    if (named.text === '${Fn::GetAZs}') return compliant;
     // A list that is a parameter as a whole may hold any number of them.
     if (named.isDeployTime && named.target === undefined) return undecidable(named);
     const inZones = new Set(

@@ -1,7 +1,16 @@
-import { defineRule, every, ignored, violation, type Outcome, type Value } from '../../engine';
+import {
+  compliant,
+  defineRule,
+  every,
+  ignored,
+  violation,
+  type Outcome,
+  type ResourceView,
+  type Value,
+} from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { demand } from '../demand';
-import { DISTRIBUTION, customOriginOf, originsOf } from './distributions';
+import { DISTRIBUTION, behavioursOf, customOriginOf, originsOf } from './distributions';
 
 const VPC_ORIGIN = 'AWS::CloudFront::VpcOrigin';
 
@@ -29,14 +38,30 @@ export const cloudFrontOriginsUseHttps = defineRule({
     if (resource.type === VPC_ORIGIN) return demandHttps(resource.at('VpcOriginEndpointConfig'));
     const origins = originsOf(resource);
     if (origins.length === 0) return violation('origins are absent', 'Properties.DistributionConfig.Origins');
-    return every(origins.map(judge));
+    return every(origins.map((origin) => judge(resource, origin)));
   },
 });
 
-function judge(origin: Value): Outcome {
+function judge(distribution: ResourceView, origin: Value): Outcome {
   // CloudFront speaks to a bucket as the viewer speaks to CloudFront.
   const custom = customOriginOf(origin);
-  return custom === undefined ? ignored : demandHttps(custom);
+  if (custom === undefined) return ignored;
+  const isAsViewer = custom.at('OriginProtocolPolicy').is('match-viewer');
+  return isAsViewer && isForHttpsViewers(distribution, origin) ? compliant : demandHttps(custom);
+}
+
+/** Whether every viewer that an origin is asked for comes by HTTPS. */
+function isForHttpsViewers(distribution: ResourceView, origin: Value): boolean {
+  const id = origin.at('Id').text;
+  const asking = behavioursOf(distribution).filter((each) => {
+    const target = each.at('TargetOriginId');
+    return target.isDeployTime || target.text === id;
+  });
+  return (
+    id !== undefined &&
+    asking.length > 0 &&
+    asking.every((each) => each.at('ViewerProtocolPolicy').is('https-only', 'redirect-to-https'))
+  );
 }
 
 function demandHttps(origin: Value): Outcome {

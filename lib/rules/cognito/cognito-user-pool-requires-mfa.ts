@@ -23,8 +23,9 @@ export const cognitoUserPoolRequiresMfa = defineRule({
   check: (pool) =>
     demand(
       pool.at('MfaConfiguration'),
-      (mfa) => mfa.is('ON'),
+      // YAML reads ON without quotes as true.
+      (mfa) => mfa.is('ON') || mfa.isTrue,
       (mfa) =>
-        `second factor is ${mfa.is('OPTIONAL') ? 'optional' : mfa.isAbsent || mfa.is('OFF') ? 'off' : mfa.orAbsent()}`,
+        `second factor is ${mfa.is('OPTIONAL') ? 'optional' : mfa.isAbsent || mfa.is('OFF') || mfa.isFalse ? 'off' : mfa.orAbsent()}`,
     ),
 });

@@ -6,14 +6,14 @@ export const CLASSIFICATION_TAG = 'DataClassification';
 /** Tag by which a store outside production says what was done to personal data before it came there (SIP-DH.4). */
 export const MASKING_TAG = 'DataMasking';
 
-/** What may have been done to it: fields were made unreadable, or the data was made up. */
-export const MASKINGS = ['masked', 'synthetic'] as const;
-
 /** Words in the name of a class which say that the data is about people. */
 const PERSONAL = ['gdpr', 'health', 'pci', 'personal', 'personally', 'phi', 'pii', 'spi'];
 
 /** Whether a class of data is about people, e.g. `pii`, `personal`, `customer-pii`, `Special-Personal-Data`. */
-export function isPersonal(dataClass: Value): boolean {
-  const words = (dataClass.literal ?? '').toLowerCase().split(/[^a-z]+/);
+export function isPersonalClass(dataClass: string): boolean {
+  const words = dataClass.toLowerCase().split(/[^a-z]+/);
   return !words.includes('non') && words.some((word) => PERSONAL.includes(word));
 }
+
+/** The same of the value of a tag; what is only known at deploy time is not. */
+export const isPersonal = (dataClass: Value): boolean => isPersonalClass(dataClass.literal ?? '');

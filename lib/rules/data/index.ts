@@ -3,6 +3,7 @@ import { dataClassificationWellFormed } from './data-classification-well-formed'
 import { logGroupRedactsSensitiveData } from './log-group-redacts-sensitive-data';
 import { personalDataMaskedOutsideProduction } from './personal-data-masked-outside-production';
 
+export { isPersonalClass, MASKING_TAG } from './classification';
 export * from './data-classification-well-formed';
 export * from './log-group-redacts-sensitive-data';
 export * from './personal-data-masked-outside-production';

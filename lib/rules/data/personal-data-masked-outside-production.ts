@@ -1,8 +1,9 @@
+import { MASKINGS } from '../../engagement';
 import { defineRule, ignored, undecidable } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { demand } from '../demand';
 import { dataStoreTagged } from '../tags';
-import { CLASSIFICATION_TAG, isPersonal, MASKING_TAG, MASKINGS } from './classification';
+import { CLASSIFICATION_TAG, isPersonal, MASKING_TAG } from './classification';
 
 /** Stores of keys and passwords, which are nobody's personal data. */
 const HOLDS_NO_RECORDS = new Set(['AWS::KMS::Key', 'AWS::KMS::ReplicaKey', 'AWS::SecretsManager::Secret']);
@@ -20,7 +21,7 @@ export const personalDataMaskedOutsideProduction = defineRule({
   risk: 'Real people show up in a test: developers, tools and logs see what only production may.',
   remedy:
     "Mask the data or make it up, then say so on the store: `Tags.of(store).add('DataMasking', 'masked')`, or " +
-    '`synthetic`. Or give the store another class in `DataClassification`, if it holds no personal data.',
+    '`synthetic`; for all of an environment by `personalData` in the engagement file. Or give the store another class in `DataClassification`, if it holds no personal data.',
   cannotTell: 'the class or the masking is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/prescriptive-guidance/latest/privacy-reference-architecture/introduction.html',

@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine';
 import { codeBuildProjectEncryptedByCustomerKey } from './code-build-project-encrypted-by-customer-key';
+import { codeBuildProjectEncryptsOutput } from './code-build-project-encrypts-output';
 import { codeBuildProjectLogs } from './code-build-project-logs';
 import { codeBuildProjectNotPrivileged } from './code-build-project-not-privileged';
 import { codeBuildProjectSourceByConnection } from './code-build-project-source-by-connection';
@@ -9,6 +10,7 @@ import { codePipelineEncryptedByCustomerKey } from './code-pipeline-encrypted-by
 import { codePipelineSourceByConnection } from './code-pipeline-source-by-connection';
 
 export * from './code-build-project-encrypted-by-customer-key';
+export * from './code-build-project-encrypts-output';
 export * from './code-build-project-logs';
 export * from './code-build-project-not-privileged';
 export * from './code-build-project-source-by-connection';
@@ -27,4 +29,5 @@ export const deliveryRules: readonly Rule[] = [
   codePipelineEncryptedByCustomerKey,
   codePipelineSourceByConnection,
   codeDeployRollsBack,
+  codeBuildProjectEncryptsOutput,
 ];

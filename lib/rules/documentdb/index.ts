@@ -7,6 +7,7 @@ import { documentDbExportsAuditLogs } from './document-db-exports-audit-logs';
 import { documentDbMasterPasswordManaged } from './document-db-master-password-managed';
 import { documentDbMultiAz } from './document-db-multi-az';
 import { documentDbNotOnDefaultPort } from './document-db-not-on-default-port';
+import { documentDbRecordsAuditLog } from './document-db-records-audit-log';
 import { documentDbRequiresTls } from './document-db-requires-tls';
 import { documentDbRetainedInProduction } from './document-db-retained-in-production';
 import { documentDbStorageEncrypted } from './document-db-storage-encrypted';
@@ -19,6 +20,7 @@ export * from './document-db-exports-audit-logs';
 export * from './document-db-master-password-managed';
 export * from './document-db-multi-az';
 export * from './document-db-not-on-default-port';
+export * from './document-db-records-audit-log';
 export * from './document-db-requires-tls';
 export * from './document-db-retained-in-production';
 export * from './document-db-storage-encrypted';
@@ -33,6 +35,7 @@ export const documentDbRules: readonly Rule[] = [
   documentDbMasterPasswordManaged,
   documentDbMultiAz,
   documentDbNotOnDefaultPort,
+  documentDbRecordsAuditLog,
   documentDbRequiresTls,
   documentDbRetainedInProduction,
   documentDbStorageEncrypted,

@@ -1,5 +1,8 @@
 import type { ResourceView, Value } from '../../engine';
 
+/** A table of the serverless transform. */
+export const SIMPLE_TABLE = 'AWS::Serverless::SimpleTable';
+
 /** The settings of each copy of a table: those of the table itself, or of each replica of a global table. */
 export function copiesOf(table: ResourceView): readonly Value[] {
   if (table.type !== 'AWS::DynamoDB::GlobalTable') return [table.properties];

@@ -1,9 +1,10 @@
-import { defineRule, every } from '../../engine';
+import { defineRule, every, type ResourceView, type Value } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { demandOn } from '../demand';
 import { demandCustomerKey } from '../keys';
+import { settingOf } from '../serverless';
 import { together } from '../stores';
-import { copiesOf, nameOfCopy } from './copies';
+import { copiesOf, nameOfCopy, SIMPLE_TABLE } from './copies';
 
 export const dynamoDbTableEncryptedByCustomerKey = defineRule({
   id: 'DynamoDbTableEncryptedByCustomerKey',
@@ -23,14 +24,20 @@ export const dynamoDbTableEncryptedByCustomerKey = defineRule({
     '`encryption: TableEncryptionV2.customerManagedKey(…)` with a key for each replica.',
   cannotTell: 'the switch or a key is a parameter without a default',
   references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html'],
-  resources: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'],
+  resources: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', SIMPLE_TABLE],
   check: (table) =>
     every(
       copiesOf(table).map((copy) =>
         together(
-          demandOn(table.at('SSESpecification.SSEEnabled'), 'encryption by KMS'),
-          demandCustomerKey(copy.at('SSESpecification.KMSMasterKeyId'), nameOfCopy(copy)),
+          demandOn(settingOf(table, 'SSESpecification.SSEEnabled'), 'encryption by KMS'),
+          demandCustomerKey(keyOf(table, copy), nameOfCopy(copy)),
         ),
       ),
     ),
 });
+
+/** A simple table of the serverless transform may have its key from the `Globals` of the template. */
+const keyOf = (table: ResourceView, copy: Value): Value =>
+  table.type === SIMPLE_TABLE
+    ? settingOf(table, 'SSESpecification.KMSMasterKeyId')
+    : copy.at('SSESpecification.KMSMasterKeyId');

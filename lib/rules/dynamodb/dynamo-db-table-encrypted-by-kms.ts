@@ -1,6 +1,8 @@
 import { defineRule } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { demandOn } from '../demand';
+import { settingOf } from '../serverless';
+import { SIMPLE_TABLE } from './copies';
 
 export const dynamoDbTableEncryptedByKms = defineRule({
   id: 'DynamoDbTableEncryptedByKms',
@@ -18,6 +20,6 @@ export const dynamoDbTableEncryptedByKms = defineRule({
   cannotTell: 'the switch is a parameter without a default',
   references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html'],
 
-  resources: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'],
-  check: (table) => demandOn(table.at('SSESpecification.SSEEnabled'), 'encryption at rest'),
+  resources: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', SIMPLE_TABLE],
+  check: (table) => demandOn(settingOf(table, 'SSESpecification.SSEEnabled'), 'encryption at rest'),
 });

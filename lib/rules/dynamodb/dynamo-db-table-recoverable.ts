@@ -2,7 +2,7 @@ import { defineRule, every, type Outcome, type Value } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 import { demand, demandOn } from '../demand';
 import { together } from '../stores';
-import { copiesOf, nameOfCopy } from './copies';
+import { copiesOf, nameOfCopy, SIMPLE_TABLE } from './copies';
 
 export const dynamoDbTableRecoverable = defineRule({
   id: 'DynamoDbTableRecoverable',
@@ -28,7 +28,7 @@ export const dynamoDbTableRecoverable = defineRule({
     'NIST.800.53.R4-DynamoDBPITREnabled',
     'NIST.800.53.R5-DynamoDBPITREnabled',
   ],
-  resources: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'],
+  resources: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', SIMPLE_TABLE],
   check: (table) =>
     every(
       copiesOf(table).map((copy) => {

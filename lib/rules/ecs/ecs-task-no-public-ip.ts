@@ -53,6 +53,8 @@ function switchesOf(resource: ResourceView): readonly Value[] {
     }
     case 'AWS::Scheduler::Schedule':
       return [resource.at(`Target.EcsParameters.${ofVpc}`)];
+    case 'AWS::ECS::TaskSet':
+      return [resource.at(ofVpc), resource.at('NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp')];
     default:
       return [resource.at(ofVpc)];
   }

@@ -1,6 +1,13 @@
 import { compliant, defineRule, every, undecidable, violation } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { demand } from '../demand';
+import { settingOf } from '../serverless';
+
+/** The log of a state machine, as CloudFormation and as the serverless transform name it. */
+const LOGS: Readonly<Record<string, string>> = {
+  'AWS::StepFunctions::StateMachine': 'LoggingConfiguration',
+  'AWS::Serverless::StateMachine': 'Logging',
+};
 
 export const stateMachineLogs = defineRule({
   id: 'StateMachineLogs',
@@ -18,9 +25,9 @@ export const stateMachineLogs = defineRule({
   cannotTell: 'the level is a parameter without a default',
   references: ['https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html'],
   cdkNag: ['AwsSolutions-SF1'],
-  resources: ['AWS::StepFunctions::StateMachine'],
+  resources: Object.keys(LOGS),
   check: (machine) => {
-    const logging = machine.at('LoggingConfiguration');
+    const logging = settingOf(machine, LOGS[machine.type] ?? '');
     if (logging.isDeployTime) return undecidable(logging);
     const destinations = logging.at('Destinations');
     return every([

@@ -1,6 +1,13 @@
 import { defineRule } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 import { demandOn } from '../demand';
+import { settingOf } from '../serverless';
+
+/** The switch of a state machine, as CloudFormation and as the serverless transform name it. */
+const SWITCHES: Readonly<Record<string, string>> = {
+  'AWS::StepFunctions::StateMachine': 'TracingConfiguration.Enabled',
+  'AWS::Serverless::StateMachine': 'Tracing.Enabled',
+};
 
 export const stateMachineTraced = defineRule({
   id: 'StateMachineTraced',
@@ -13,6 +20,6 @@ export const stateMachineTraced = defineRule({
   cannotTell: 'the switch is a parameter without a default',
   references: ['https://docs.aws.amazon.com/step-functions/latest/dg/concepts-xray-tracing.html'],
   cdkNag: ['AwsSolutions-SF2'],
-  resources: ['AWS::StepFunctions::StateMachine'],
-  check: (machine) => demandOn(machine.at('TracingConfiguration.Enabled'), 'tracing'),
+  resources: Object.keys(SWITCHES),
+  check: (machine) => demandOn(settingOf(machine, SWITCHES[machine.type] ?? ''), 'tracing'),
 });

@@ -1,4 +1,5 @@
-import { Value, type ResourceView } from '../../engine';
+import type { ResourceView, Value } from '../../engine';
+import { settingOf } from '../serverless';
 
 /** Functions, as CloudFormation and as the serverless transform declare them. */
 export const FUNCTION_TYPES = ['AWS::Lambda::Function', 'AWS::Serverless::Function'] as const;
@@ -11,12 +12,7 @@ const isServerless = ({ type }: ResourceView): boolean => type === 'AWS::Serverl
  * @param inServerless where the setting stands in a serverless function, if not at the same path
  */
 export function functionSetting(resource: ResourceView, path: string, inServerless = path): Value {
-  if (!isServerless(resource)) return resource.at(path);
-  const own = resource.at(inServerless);
-  if (own.isPresent) return own;
-  const globals = new Value(resource.template.raw['Globals'], resource.template, 'Globals');
-  const shared = globals.at(`Function.${inServerless}`);
-  return shared.isPresent ? shared : own;
+  return isServerless(resource) ? settingOf(resource, inServerless) : resource.at(path);
 }
 
 /** Whether the function is a container image, which brings a runtime of its own. */

@@ -36,6 +36,8 @@ export const lambdaHandlesFailure = defineRule({
 function hasDestination(resource: ResourceView): boolean {
   const path = 'DestinationConfig.OnFailure.Destination';
   if (functionSetting(resource, path, `EventInvokeConfig.${path}`).isPresent) return true;
+  // The serverless transform makes a queue or a topic where only its type is given.
+  if (resource.at('EventInvokeConfig.DestinationConfig.OnFailure.Type').is('SQS', 'SNS')) return true;
   const name = resource.at('FunctionName').literal;
   return resource.template.app.resourcesOfType('AWS::Lambda::EventInvokeConfig').some((config) => {
     const { target, literal } = config.at('FunctionName');

@@ -8,6 +8,7 @@ import { neptuneGraphHasReplica } from './neptune-graph-has-replica';
 import { neptuneIamAuthentication } from './neptune-iam-authentication';
 import { neptuneMultiAz } from './neptune-multi-az';
 import { neptuneNotPublic } from './neptune-not-public';
+import { neptuneRecordsAuditLog } from './neptune-records-audit-log';
 import { neptuneRequiresTls } from './neptune-requires-tls';
 import { neptuneRetainedInProduction } from './neptune-retained-in-production';
 import { neptuneStorageEncrypted } from './neptune-storage-encrypted';
@@ -22,6 +23,7 @@ export * from './neptune-graph-has-replica';
 export * from './neptune-iam-authentication';
 export * from './neptune-multi-az';
 export * from './neptune-not-public';
+export * from './neptune-records-audit-log';
 export * from './neptune-requires-tls';
 export * from './neptune-retained-in-production';
 export * from './neptune-storage-encrypted';
@@ -38,6 +40,7 @@ export const neptuneRules: readonly Rule[] = [
   neptuneIamAuthentication,
   neptuneMultiAz,
   neptuneNotPublic,
+  neptuneRecordsAuditLog,
   neptuneRequiresTls,
   neptuneRetainedInProduction,
   neptuneStorageEncrypted,

@@ -2,6 +2,8 @@ import { defineRule } from '../../engine';
 import { demandClusterParameter } from '../rds/demands';
 import { TLS } from '../rds/metadata';
 
+const GROUP = 'AWS::Neptune::DBClusterParameterGroup';
+
 export const neptuneRequiresTls = defineRule({
   id: 'NeptuneRequiresTls',
   title: 'Neptune cluster refuses connections without TLS',
@@ -12,10 +14,10 @@ export const neptuneRequiresTls = defineRule({
     'https://docs.aws.amazon.com/neptune/latest/userguide/security-ssl.html',
     'https://docs.aws.amazon.com/neptune/latest/userguide/parameters.html',
   ],
-  resources: ['AWS::Neptune::DBCluster'],
-  check: (cluster) =>
-    demandClusterParameter(cluster, {
-      group: 'AWS::Neptune::DBClusterParameterGroup',
+  resources: ['AWS::Neptune::DBCluster', GROUP],
+  check: (resource) =>
+    demandClusterParameter(resource, {
+      group: GROUP,
       name: 'neptune_enforce_ssl',
       isKept: (enforced) => enforced.is(1) || enforced.isTrue,
       byDefault: true,

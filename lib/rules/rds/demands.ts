@@ -11,7 +11,7 @@ import {
 import { demand, demandOn } from '../demand';
 import { demandCustomerKey } from '../keys';
 import { isMember, membersOf, namedBy, originOf, sourceOf } from './databases';
-import { parameterGroup, parameterOf } from './parameters';
+import { isUsed, parameterGroup, parameterOf, type ParameterGroup } from './parameters';
 
 /** Demands that storage is encrypted. A copy has what its source has, which a rule sees only inside the app. */
 export function demandEncrypted(database: ResourceView): Outcome {
@@ -147,11 +147,18 @@ export interface ClusterParameter {
   readonly found: string;
 }
 
-/** Demands a parameter of the cluster's parameter group. */
-export function demandClusterParameter(cluster: ResourceView, parameter: ClusterParameter): Outcome {
+/** Demands a parameter of the cluster's parameter group, or of a group that no cluster of the app uses. */
+export function demandClusterParameter(resource: ResourceView, parameter: ClusterParameter): Outcome {
+  if (resource.type === parameter.group) {
+    if (isUsed(resource)) return ignored;
+    return demandParameter({ kind: 'own', group: resource }, resource.at('Parameters'), parameter);
+  }
+  const used = parameterGroup(resource, 'DBClusterParameterGroupName', parameter.group);
+  return demandParameter(used, resource.at('DBClusterParameterGroupName'), parameter);
+}
+
+function demandParameter(used: ParameterGroup, at: Value, parameter: ClusterParameter): Outcome {
   const { name, isKept, byDefault, found } = parameter;
-  const at = cluster.at('DBClusterParameterGroupName');
-  const used = parameterGroup(cluster, 'DBClusterParameterGroupName', parameter.group);
   if (used.kind === 'unknown') return undecidable(at);
   const value = used.kind === 'own' ? parameterOf(used.group, name) : undefined;
   const where = used.kind === 'own' ? `parameter group ${used.group.logicalId}` : 'the default parameter group';

@@ -23,6 +23,24 @@ export function parameterGroup(database: ResourceView, property: string, type: s
   return group ? { kind: 'own', group } : { kind: 'unknown', value };
 }
 
+/** The databases that use parameter groups of each type, and where they name them. */
+const USERS: Readonly<Record<string, readonly [type: string, property: string]>> = {
+  'AWS::RDS::DBParameterGroup': ['AWS::RDS::DBInstance', 'DBParameterGroupName'],
+  'AWS::RDS::DBClusterParameterGroup': ['AWS::RDS::DBCluster', 'DBClusterParameterGroupName'],
+  'AWS::DocDB::DBClusterParameterGroup': ['AWS::DocDB::DBCluster', 'DBClusterParameterGroupName'],
+  'AWS::Neptune::DBClusterParameterGroup': ['AWS::Neptune::DBCluster', 'DBClusterParameterGroupName'],
+};
+
+/** Whether a database of the app uses a parameter group: the group is then judged with it. */
+export function isUsed(group: ResourceView): boolean {
+  const [type, property] = USERS[group.type] ?? [];
+  if (type === undefined || property === undefined) return false;
+  return group.template.app.resourcesOfType(type).some((database) => {
+    const used = parameterGroup(database, property, group.type);
+    return used.kind === 'own' && used.group === group;
+  });
+}
+
 /** A parameter of a group; the whole of the parameters if those are not known, undefined if it is left out. */
 export function parameterOf(group: ResourceView, name: string): Value | undefined {
   const parameters = group.at('Parameters');

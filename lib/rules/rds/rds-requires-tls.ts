@@ -1,7 +1,16 @@
-import { compliant, defineRule, ignored, undecidable, violation, type Outcome, type ResourceView } from '../../engine';
+import {
+  compliant,
+  defineRule,
+  ignored,
+  undecidable,
+  violation,
+  type Outcome,
+  type ResourceView,
+  type Value,
+} from '../../engine';
 import { engineOf, isAtLeast, isMember, namedBy, originOf, sourceOf, versionOf, type Version } from './databases';
 import { TLS } from './metadata';
-import { parameterGroup, parameterOf, type ParameterGroup } from './parameters';
+import { isUsed, parameterGroup, parameterOf, type ParameterGroup } from './parameters';
 
 interface Engine {
   readonly parameter: string;
@@ -36,6 +45,9 @@ const OLD_TLS: Readonly<Record<string, RegExp>> = {
   'rds.tls11': /^enabled$/i,
 };
 
+const INSTANCE_GROUP = 'AWS::RDS::DBParameterGroup';
+const CLUSTER_GROUP = 'AWS::RDS::DBClusterParameterGroup';
+
 export const rdsRequiresTls = defineRule({
   id: 'RdsRequiresTls',
   title: 'RDS database refuses connections without TLS',
@@ -52,8 +64,9 @@ export const rdsRequiresTls = defineRule({
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.Security.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Security.html',
   ],
-  resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
+  resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster', INSTANCE_GROUP, CLUSTER_GROUP],
   check: (database) => {
+    if (database.type === INSTANCE_GROUP || database.type === CLUSTER_GROUP) return judgeGroup(database);
     if (isMember(database)) return ignored;
     const name = engineOf(database);
     if (name === undefined) return undecidable(originOf(database) ?? database.at('Engine'));
@@ -65,17 +78,33 @@ export const rdsRequiresTls = defineRule({
 function judge(database: ResourceView, engine: Engine): Outcome {
   const isInstance = database.type === 'AWS::RDS::DBInstance';
   const property = isInstance ? 'DBParameterGroupName' : 'DBClusterParameterGroupName';
-  const type = isInstance ? 'AWS::RDS::DBParameterGroup' : 'AWS::RDS::DBClusterParameterGroup';
+  const type = isInstance ? INSTANCE_GROUP : CLUSTER_GROUP;
   const at = database.at(property);
   const source = sourceOf(database);
   // A replica without a group of its own has that of its source.
   if (source && at.isAbsent) return namedBy(database, source) ? ignored : undecidable(source);
   const used = parameterGroup(database, property, type);
   if (used.kind === 'unknown') return undecidable(at);
+  return judgeParameters(database, engine, used, at);
+}
+
+/** A group that no database of the app uses stands for those of other apps. */
+function judgeGroup(group: ResourceView): Outcome {
+  const family = group.at('Family');
+  if (family.literal === undefined) return undecidable(family);
+  const name = family.literal.toLowerCase().replace(/-?[\d.]+$/, '');
+  const engine = Object.hasOwn(ENGINES, name) ? ENGINES[name] : undefined;
+  // An instance of Aurora has this parameter from the group of its cluster.
+  const isOfMember = group.type === INSTANCE_GROUP && name.startsWith('aurora');
+  if (engine === undefined || isOfMember || isUsed(group)) return ignored;
+  return judgeParameters(group, engine, { kind: 'own', group }, group.at('Parameters'));
+}
+
+function judgeParameters(database: ResourceView, engine: Engine, used: ParameterGroup, at: Value): Outcome {
   const old = used.kind === 'own' ? oldTls(used.group) : undefined;
   if (old !== undefined) return violation(`TLS older than 1.2 is let in: ${old} in ${nameOf(used)}`, at);
   const value = used.kind === 'own' ? parameterOf(used.group, engine.parameter) : undefined;
-  if (value === undefined) return byDefault(database, engine, used, property);
+  if (value === undefined) return byDefault(database, engine, used, at);
   if (value.isDeployTime) return undecidable(at);
   if (/^(1|on|true)$/i.test(value.literal ?? '')) return compliant;
   return violation(`${engine.parameter} is ${value.orAbsent()} in ${nameOf(used)}`, at);
@@ -89,11 +118,8 @@ function oldTls(group: ResourceView): string | undefined {
 }
 
 /** What AWS has for the parameter where the group does not set it. */
-function byDefault(database: ResourceView, engine: Engine, used: ParameterGroup, property: string): Outcome {
-  const open = violation(
-    `${engine.parameter} is not set in ${nameOf(used)}, and off by default`,
-    database.at(property),
-  );
+function byDefault(database: ResourceView, engine: Engine, used: ParameterGroup, at: Value): Outcome {
+  const open = violation(`${engine.parameter} is not set in ${nameOf(used)}, and off by default`, at);
   if (engine.since === undefined) return open;
   const version = database.at('EngineVersion');
   const known = familyVersion(used) ?? versionOf(version.literal);

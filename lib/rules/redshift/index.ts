@@ -13,6 +13,7 @@ import { redshiftPasswordManaged } from './redshift-password-managed';
 import { redshiftRequiresTls } from './redshift-requires-tls';
 import { redshiftRetainedInProduction } from './redshift-retained-in-production';
 import { redshiftRoutesThroughVpc } from './redshift-routes-through-vpc';
+import { redshiftNotOnDefaultPort } from './redshift-not-on-default-port';
 
 export * from './redshift-encrypted-at-rest';
 export * from './redshift-administrator-renamed';
@@ -28,6 +29,7 @@ export * from './redshift-password-managed';
 export * from './redshift-requires-tls';
 export * from './redshift-retained-in-production';
 export * from './redshift-routes-through-vpc';
+export * from './redshift-not-on-default-port';
 
 /** Every rule about Redshift. */
 export const redshiftRules: readonly Rule[] = [
@@ -45,4 +47,5 @@ export const redshiftRules: readonly Rule[] = [
   redshiftRequiresTls,
   redshiftRetainedInProduction,
   redshiftRoutesThroughVpc,
+  redshiftNotOnDefaultPort,
 ];

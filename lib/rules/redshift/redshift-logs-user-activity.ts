@@ -1,6 +1,6 @@
 import { compliant, defineRule, undecidable, violation } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
-import { CLUSTER, demandParameter, NAMESPACE } from './warehouses';
+import { demandParameter, CLUSTER, GROUP, NAMESPACE } from './warehouses';
 
 export const redshiftLogsUserActivity = defineRule({
   id: 'RedshiftLogsUserActivity',
@@ -19,9 +19,9 @@ export const redshiftLogsUserActivity = defineRule({
   cannotTell: 'the parameter group is none of the app, or a value is a parameter without a default',
   references: ['https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html'],
   cdkNag: ['AwsSolutions-RS11'],
-  resources: [CLUSTER, NAMESPACE],
+  resources: [CLUSTER, NAMESPACE, GROUP],
   check: (warehouse) => {
-    if (warehouse.type === CLUSTER) return demandParameter(warehouse, 'enable_user_activity_logging');
+    if (warehouse.type !== NAMESPACE) return demandParameter(warehouse, 'enable_user_activity_logging');
     const exports = warehouse.at('LogExports');
     if (exports.isDeployTime) return undecidable(exports);
     return exports.items.some((each) => each.is('useractivitylog'))

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
-import { CLUSTER, demandParameter, WORKGROUP } from './warehouses';
+import { CLUSTER, demandParameter, GROUP, WORKGROUP } from './warehouses';
 
 export const redshiftRequiresTls = defineRule({
   id: 'RedshiftRequiresTls',
@@ -28,6 +28,6 @@ export const redshiftRequiresTls = defineRule({
     'NIST.800.53.R5-RedshiftRequireTlsSSL',
     'PCI.DSS.321-RedshiftRequireTlsSSL',
   ],
-  resources: [CLUSTER, WORKGROUP],
+  resources: [CLUSTER, WORKGROUP, GROUP],
   check: (warehouse) => demandParameter(warehouse, 'require_ssl'),
 });

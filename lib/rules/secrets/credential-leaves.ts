@@ -9,44 +9,44 @@ export interface Credential {
 }
 
 /** The credentials that the texts below a raw value hold, one for each path. */
-export function* credentials(raw: unknown, scope: TemplateView, path: string): Generator<Credential> {
+export function credentials(raw: unknown, scope: TemplateView, path: string): readonly Credential[] {
+  const found: Credential[] = [];
+  collect(raw, scope, path, found);
+  return found;
+}
+
+function collect(raw: unknown, scope: TemplateView, path: string, into: Credential[]): void {
   if (typeof raw === 'string') {
     const what = credentialIn(raw) ?? credentialIn((/(^|\.)UserData/.test(path) ? decoded(raw) : undefined) ?? '');
-    if (what !== undefined) yield { what, path };
+    if (what !== undefined) into.push({ what, path });
   } else if (Array.isArray(raw)) {
     for (const [index, item] of (raw as unknown[]).entries()) {
-      if (item !== null) yield* credentials(item, scope, `${path}.${String(index)}`);
+      collect(item, scope, `${path}.${String(index)}`, into);
     }
   } else if (isObject(raw)) {
-    if (intrinsic(raw) !== undefined) yield* inIntrinsic(raw, scope, path);
+    if (intrinsic(raw) !== undefined) into.push(...inIntrinsic(raw, scope, path));
     else {
-      for (const [key, value] of Object.entries(raw)) {
+      for (const key of Object.keys(raw)) {
         const what = credentialIn(key);
-        if (what !== undefined) yield { what, path: `${path} (a key of it)` };
-        yield* credentials(value, scope, `${path}.${key}`);
+        if (what !== undefined) into.push({ what, path: `${path} (a key of it)` });
+        collect(raw[key], scope, `${path}.${key}`, into);
       }
     }
   }
 }
 
-function* inIntrinsic(
-  raw: Readonly<Record<string, unknown>>,
-  scope: TemplateView,
-  path: string,
-): Generator<Credential> {
+/** At most one: it is the whole that is written down. */
+function inIntrinsic(raw: Readonly<Record<string, unknown>>, scope: TemplateView, path: string): readonly Credential[] {
   const [name, argument] = intrinsic(raw) ?? ['', undefined];
   // A parameter's default and a mapping are found where they stand.
-  if (name === 'Ref' || name === 'Fn::GetAtt' || name === 'Fn::FindInMap') return;
+  if (name === 'Ref' || name === 'Fn::GetAtt' || name === 'Fn::FindInMap') return [];
   if (name === 'Fn::Sub' || name === 'Fn::Join') {
-    const joined = originsOf(raw, scope).map(({ text }) => credentialIn(text));
-    const what = joined.find((each) => each !== undefined);
-    if (what !== undefined) {
-      yield { what, path };
-      return;
-    }
+    const what = originsOf(raw, scope)
+      .map(({ text }) => credentialIn(text))
+      .find((each) => each !== undefined);
+    if (what !== undefined) return [{ what, path }];
   }
-  for (const { what } of credentials(argument, scope, path)) {
-    yield { what, path };
-    return;
-  }
+  return credentials(argument, scope, path)
+    .slice(0, 1)
+    .map(({ what }) => ({ what, path }));
 }

@@ -1,4 +1,5 @@
 import { isObject, type ResourceView, type TemplateView } from '../../engine';
+import { remembered } from '../remembered';
 import { intrinsic, originsOf } from './origin';
 
 /** A value of a resource and the name that says what it is: its key, or the `Name` beside it. */
@@ -36,15 +37,17 @@ const known = new WeakMap<ResourceView, readonly NamedValue[]>();
 
 /** Values of a resource with the names that they go by, at any depth, in JSON texts too. */
 export function namedValues(resource: ResourceView): readonly NamedValue[] {
-  const found = known.get(resource) ?? [
-    ...walk(resource.raw['Properties'], {
-      scope: resource.template,
-      path: 'Properties',
-      within: [],
-      isEnvironment: false,
-      isFree: !resource.type.startsWith('AWS::'),
-    }),
-  ];
+  const before = known.get(resource);
+  if (before) return before;
+  const found: NamedValue[] = [];
+  const place: Place = {
+    scope: resource.template,
+    path: 'Properties',
+    within: [],
+    isEnvironment: false,
+    isFree: !resource.type.startsWith('AWS::'),
+  };
+  walk(resource.raw['Properties'], place, found);
   // Several rules ask, in every world, and nothing of it depends on the world.
   known.set(resource, found);
   return found;
@@ -58,75 +61,82 @@ interface Place {
   readonly isFree: boolean;
 }
 
-function* walk(raw: unknown, place: Place): Generator<NamedValue> {
+function walk(raw: unknown, place: Place, into: NamedValue[]): void {
+  if (typeof raw !== 'object' || raw === null) return;
   if (Array.isArray(raw)) {
     for (const [index, item] of (raw as unknown[]).entries()) {
-      yield* walk(item, { ...place, path: `${place.path}.${String(index)}` });
+      if (typeof item === 'object') walk(item, { ...place, path: `${place.path}.${String(index)}` }, into);
     }
     return;
   }
-  if (!isObject(raw)) return;
   const found = intrinsic(raw);
   if (found) {
     if (found[0] === 'Fn::If' && Array.isArray(found[1])) {
-      for (const branch of found[1].slice(1) as unknown[]) yield* walk(branch, place);
+      for (const branch of found[1].slice(1) as unknown[]) walk(branch, place, into);
     } else if (found[0] === 'Fn::ToJsonString' || found[0] === 'Fn::Base64') {
-      yield* walk(found[1], { ...place, isFree: true });
+      walk(found[1], { ...place, isFree: true }, into);
     }
     return;
   }
-  const pair = pairOf(raw, place);
-  if (pair) yield pair;
-  for (const [key, value] of Object.entries(raw)) {
-    if (NOT_WALKED.has(key)) continue;
-    const at = below(place, key);
-    for (const each of scalarsOf(value, at.path)) {
-      const json = jsonOf(each.raw);
-      if (json !== undefined) yield* walk(json, { ...at, isFree: true });
-      else yield { ...place, isFree: at.isFree, name: key, raw: each.raw, path: each.path };
-    }
-    // Parameters of documents and of APIs: the name is the key, the secret their default.
-    const preset = isObject(value)
-      ? Object.entries(value).find(([each]) => /^default(Value)?$/i.test(each))
-      : undefined;
-    if (preset && isScalar(preset[1])) {
-      yield { ...at, isFree: true, name: key, raw: preset[1], path: `${at.path}.${preset[0]}` };
-    }
-    yield* walk(value, at);
+  const map = raw as Readonly<Record<string, unknown>>;
+  const pair = pairOf(map, place);
+  if (pair) into.push(pair);
+  for (const key of Object.keys(map)) if (!NOT_WALKED.has(key)) walkEntry(key, map[key], place, into);
+}
+
+function walkEntry(key: string, value: unknown, place: Place, into: NamedValue[]): void {
+  const at = below(place, key);
+  for (const each of scalarsOf(value, at.path)) {
+    const json = jsonOf(each.raw);
+    if (json === undefined) into.push({ ...place, isFree: at.isFree, name: key, raw: each.raw, path: each.path });
+    else walk(json, { ...at, isFree: true }, into);
   }
+  if (!isObject(value)) {
+    walk(value, at, into);
+    return;
+  }
+  // Parameters of documents and of APIs: the name is the key, the secret their default.
+  const preset = Object.keys(value).find((each) => /^default(Value)?$/i.test(each));
+  if (preset !== undefined && isScalar(value[preset])) {
+    into.push({ ...at, isFree: true, name: key, raw: value[preset], path: `${at.path}.${preset}` });
+  }
+  walk(value, at, into);
 }
 
 function below(place: Place, key: string): Place {
-  const isEnvironment = place.isEnvironment || ENVIRONMENT.test(key);
-  // Properties of resources have capitals; a map's keys have whatever its author likes.
-  const isFree = place.isFree || place.isEnvironment || !/^[A-Z][A-Za-z0-9]*$/.test(key) || /^[A-Z0-9]+$/.test(key);
+  const isEnvironment = place.isEnvironment || isEnvironmentKey(key);
+  const isFree = place.isFree || place.isEnvironment || isFreeKey(key);
   return { ...place, path: `${place.path}.${key}`, within: [...place.within, key], isEnvironment, isFree };
 }
+
+const isEnvironmentKey = remembered((key) => ENVIRONMENT.test(key));
+
+/** Properties of resources have capitals; a map's keys have whatever its author likes. */
+const isFreeKey = remembered((key) => !/^[A-Z][A-Za-z0-9]*$/.test(key) || /^[A-Z0-9]+$/.test(key));
 
 function pairOf(raw: Readonly<Record<string, unknown>>, place: Place): NamedValue | undefined {
   const nameKey = NAMES.find((key) => Object.hasOwn(raw, key));
   const valueKey = VALUES.find((key) => Object.hasOwn(raw, key));
   if (nameKey === undefined || valueKey === undefined) return undefined;
   // CodeBuild takes the name of a secret where it otherwise takes the value.
-  if (/^(PARAMETER_STORE|SECRETS_MANAGER)$/.test(typeOf(raw))) return undefined;
+  if (isFromStore(raw, place)) return undefined;
   const name = originsOf(raw[nameKey], place.scope)[0]?.text;
   if (name === undefined) return undefined;
   const isMarked = String(raw['IsValueSecret']).toLowerCase() === 'true';
   return { ...place, name, raw: raw[valueKey], path: `${place.path}.${valueKey}`, isFree: true, isMarked };
 }
 
-function typeOf(raw: Readonly<Record<string, unknown>>): string {
-  const type = raw['Type'] ?? raw['type'];
-  return typeof type === 'string' ? type : '';
+function isFromStore(raw: Readonly<Record<string, unknown>>, { scope }: Place): boolean {
+  const types = originsOf(raw['Type'] ?? raw['type'], scope);
+  return types.length > 0 && types.every(({ text }) => /^(PARAMETER_STORE|SECRETS_MANAGER)$/.test(text));
 }
 
 /** The values that a key has: a scalar, an intrinsic, or several of them in a list. */
-function* scalarsOf(raw: unknown, path: string): Generator<{ raw: unknown; path: string }> {
-  if (Array.isArray(raw)) {
-    for (const [index, item] of (raw as unknown[]).entries()) {
-      if (isScalar(item)) yield { raw: item, path: `${path}.${String(index)}` };
-    }
-  } else if (isScalar(raw)) yield { raw, path };
+function scalarsOf(raw: unknown, path: string): readonly { raw: unknown; path: string }[] {
+  if (!Array.isArray(raw)) return isScalar(raw) ? [{ raw, path }] : [];
+  return (raw as unknown[])
+    .map((item, index) => ({ raw: item, path: `${path}.${String(index)}` }))
+    .filter((item) => isScalar(item.raw));
 }
 
 const isScalar = (raw: unknown): boolean =>

@@ -1,17 +1,19 @@
+import { remembered } from '../remembered';
+
 /**
  * What a name says of its value. A name is read word by word, whichever way it is spelled: `DB_PASSWORD`,
  * `dbPassword`, `--db-password`, `spring.datasource.password`. What counts is how it ends: `DB_PASSWORD` is one,
  * `DB_PASSWORD_SECRET_ARN`, `PASSWORD_MIN_LENGTH` and `TOKEN_URL` only speak of one.
  */
-export function wordsOf(name: string): readonly string[] {
-  return name
+export const wordsOf = remembered((name: string): readonly string[] =>
+  name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .flatMap((word) => word.split(/(?<=[a-z])(?=\d+$)/))
-    .filter((word) => word !== '');
-}
+    .filter((word) => word !== ''),
+);
 
 /** Words behind the noun that leave the value what it is: `PASSWORD_1`, `TOKEN_VALUE`, `API_KEY_PROD`. */
 const SUFFIXES = new Set(
@@ -56,7 +58,7 @@ export function isSecretName(name: string): boolean {
 }
 
 /** The last words of a name that make its value a secret, e.g. `api key`. */
-export function secretNoun(name: string): string | undefined {
+export const secretNoun = remembered((name: string): string | undefined => {
   const words = [...wordsOf(name)];
   if (isConnectionString(words)) return 'connection string';
   while (words.length > 1 && (SUFFIXES.has(words.at(-1) ?? '') || /^\d+$/.test(words.at(-1) ?? ''))) words.pop();
@@ -75,7 +77,7 @@ export function secretNoun(name: string): string | undefined {
   if (isSpokenOf(family, before) || (words.length > 1 && isSpokenOf(family, first) && isSwitch(first)))
     return undefined;
   return last;
-}
+});
 
 const isSpokenOf = (family: string, word: string): boolean => (NOT_BEFORE[family] ?? '').split(' ').includes(word);
 

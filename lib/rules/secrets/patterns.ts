@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** What gives a credential away by its shape, wherever it stands. */
 interface Pattern {
   readonly what: string;
@@ -78,9 +80,16 @@ const MAYBE =
 
 /** Which credential a text holds, by its shape; the finding must not say more of it. */
 export function credentialIn(text: string): string | undefined {
-  if (text.length < 12 || !MAYBE.test(text)) return undefined;
-  return PATTERNS.find(({ expression }) => expression.test(text))?.what;
+  if (text.length < 12) return undefined;
+  return text.length > LONGEST_REMEMBERED ? sought(text) : recalled(text);
 }
+
+function sought(text: string): string | undefined {
+  return MAYBE.test(text) ? PATTERNS.find(({ expression }) => expression.test(text))?.what : undefined;
+}
+
+const recalled = remembered(sought);
+const LONGEST_REMEMBERED = 200;
 
 /** The plain text of user data that is base64 already. */
 export function decoded(text: string): string | undefined {

@@ -18,7 +18,7 @@ export const resourceHoldsNoCredential = defineRule({
   ],
   resources: ['*'],
   check: ({ raw, template }) => {
-    const found = ['Properties', 'Metadata'].flatMap((part) => [...credentials(raw[part], template, part)]);
+    const found = ['Properties', 'Metadata'].flatMap((part) => credentials(raw[part], template, part));
     return every([compliant, ...found.map(({ what, path }) => violation(`holds in clear: ${what}`, path))]);
   },
 });

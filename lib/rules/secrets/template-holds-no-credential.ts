@@ -20,7 +20,7 @@ export const templateHoldsNoCredential = defineRule({
   ],
   checkTemplate: (template) => {
     const found = [
-      ...SECTIONS.flatMap((section) => [...credentials(template.raw[section], template, section)]),
+      ...SECTIONS.flatMap((section) => credentials(template.raw[section], template, section)),
       ...credentials(template.stack.tags, template, 'Stack.Tags'),
     ];
     return every([compliant, ...found.map(({ what, path }) => violation(`holds in clear: ${what}`, path, path))]);

@@ -129,3 +129,17 @@ test.each(['Personal', 'personal data', '', 'personal_data'])('refuses the data 
       'personal, see SIP-DH.1 (Security & IP Protection § Data Handling)',
   );
 });
+
+test.each([
+  ['dev', 'synthetic'],
+  ['stage', 'masked'],
+  ['prod', undefined],
+] as const)(
+  'personal data in %s is tagged with what the engagement file says was done to it: %s',
+  (environment, masking) => {
+    const result = templateOf((stack) => key(stack), { environment });
+    const [found] = Object.values(result.findResources('AWS::KMS::Key'));
+    const tags = (found?.['Properties'] as { Tags: { Key: string; Value: string }[] }).Tags;
+    expect(tags.find(({ Key }) => Key === 'DataMasking')?.Value).toBe(masking);
+  },
+);

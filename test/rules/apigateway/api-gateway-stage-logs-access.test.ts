@@ -14,6 +14,14 @@ ruleTable(apiGatewayStageLogsAccess, {
         StageDescription: { AccessLogSetting: { DestinationArn: 'arn:aws:logs:eu-west-1:111111111111:log-group:api' } },
       },
     },
+    {
+      name: 'a stage inside a deployment, beside a stage of another name',
+      type: 'AWS::ApiGateway::Deployment',
+      properties: { StageName: 'prod', StageDescription: { AccessLogSetting: destination } },
+      others: {
+        Stage: { Type: 'AWS::ApiGateway::Stage', Properties: { DeploymentId: { Ref: 'Subject' }, StageName: 'dev' } },
+      },
+    },
     { name: 'a log group', properties: { AccessLogSetting: destination }, remedy: true },
     { name: 'an HTTP API', type: V2, properties: { AccessLogSettings: destination } },
     {
@@ -63,6 +71,14 @@ ruleTable(apiGatewayStageLogsAccess, {
     },
   ],
   ignored: [
+    {
+      name: 'a deployment that a stage of the same name serves',
+      type: 'AWS::ApiGateway::Deployment',
+      properties: { StageName: 'prod' },
+      others: {
+        Stage: { Type: 'AWS::ApiGateway::Stage', Properties: { DeploymentId: { Ref: 'Subject' }, StageName: 'prod' } },
+      },
+    },
     {
       name: 'a deployment that a stage serves',
       type: 'AWS::ApiGateway::Deployment',

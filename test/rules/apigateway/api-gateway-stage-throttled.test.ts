@@ -14,8 +14,8 @@ const plan = (Throttle: object) => ({
   Plan: { Type: 'AWS::ApiGateway::UsagePlan', Properties: { ApiStages: [{ Stage: { Ref: 'Subject' } }], Throttle } },
 });
 
-const named = (Stage: string) => ({
-  Plan: { Type: 'AWS::ApiGateway::UsagePlan', Properties: { ApiStages: [{ ApiId: 'api', Stage }] } },
+const named = (Stage: string, ApiId = 'a1b2c3d4e5') => ({
+  Plan: { Type: 'AWS::ApiGateway::UsagePlan', Properties: { ApiStages: [{ ApiId, Stage }] } },
 });
 
 ruleTable(apiGatewayStageThrottled, {
@@ -25,8 +25,13 @@ ruleTable(apiGatewayStageThrottled, {
     { name: 'a usage plan, whose limits another rule judges', others: plan({}) },
     {
       name: 'a usage plan that spells its name',
-      properties: { RestApiId: 'api', StageName: 'prod' },
+      properties: { RestApiId: 'a1b2c3d4e5', StageName: 'prod' },
       others: named('prod'),
+    },
+    {
+      name: 'a usage plan that spells its name, of an API whose id is filled in',
+      properties: { RestApiId: '$API', StageName: 'prod' },
+      others: named('prod', '{{api}}'),
     },
     {
       name: 'a stage inside a deployment',
@@ -62,8 +67,14 @@ ruleTable(apiGatewayStageThrottled, {
     },
     {
       name: 'a usage plan for a stage of another name',
-      properties: { RestApiId: 'api', StageName: 'prod' },
+      properties: { RestApiId: 'a1b2c3d4e5', StageName: 'prod' },
       others: named('dev'),
+      found: /is absent/,
+    },
+    {
+      name: 'a usage plan for a stage of another API',
+      properties: { RestApiId: 'a1b2c3d4e5', StageName: 'prod' },
+      others: named('prod', 'f6g7h8i9j0'),
       found: /is absent/,
     },
   ],

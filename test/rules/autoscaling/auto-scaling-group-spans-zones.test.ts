@@ -10,6 +10,7 @@ ruleTable(autoScalingGroupSpansZones, {
     { name: 'two zones', properties: both, others: { A: subnet(zone(0)), B: subnet(zone(1)) }, remedy: true },
     { name: 'two subnets', properties: { VPCZoneIdentifier: ['subnet-a', 'subnet-b'] } },
     { name: 'two zones by name', properties: { AvailabilityZones: ['eu-central-1a', 'eu-central-1b'] } },
+    { name: 'all zones of the region', properties: { AvailabilityZones: { 'Fn::GetAZs': '' } } },
   ],
   violation: [
     { name: 'nothing is set', found: 'the group spans 0 zones, not 2', path: 'Properties.VPCZoneIdentifier' },

@@ -5,6 +5,14 @@ const custom = (OriginProtocolPolicy?: unknown) => ({ CustomOriginConfig: { Orig
 const distribution = (...Origins: readonly unknown[]) => ({ DistributionConfig: { Origins } });
 const bucket = { DomainName: 'assets.s3.eu-west-1.amazonaws.com', S3OriginConfig: {} };
 
+const asViewer = (...policies: readonly unknown[]) => ({
+  DistributionConfig: {
+    Origins: [{ Id: 'shop', ...custom('match-viewer') }],
+    DefaultCacheBehavior: { TargetOriginId: 'other', ViewerProtocolPolicy: 'allow-all' },
+    CacheBehaviors: policies.map((ViewerProtocolPolicy) => ({ TargetOriginId: 'shop', ViewerProtocolPolicy })),
+  },
+});
+
 ruleTable(cloudFrontOriginsUseHttps, {
   compliant: [
     { name: 'HTTPS alone', properties: distribution(custom('https-only')), remedy: true },
@@ -13,12 +21,32 @@ ruleTable(cloudFrontOriginsUseHttps, {
       properties: { DistributionConfig: { CustomOrigin: { OriginProtocolPolicy: 'https-only' } } },
     },
     {
+      name: 'the protocol of viewers who all come by HTTPS',
+      properties: asViewer('https-only', 'redirect-to-https'),
+    },
+    {
       name: 'an origin inside the VPC',
       type: 'AWS::CloudFront::VpcOrigin',
       properties: { VpcOriginEndpointConfig: { OriginProtocolPolicy: 'https-only' } },
     },
   ],
   violation: [
+    {
+      name: 'the protocol of viewers of whom some come by HTTP',
+      properties: asViewer('https-only', 'allow-all'),
+      found: /is match-viewer/,
+    },
+    {
+      name: 'the protocol of viewers of the default behaviour, which takes HTTP',
+      properties: {
+        DistributionConfig: {
+          Origins: [{ Id: 'shop', ...custom('match-viewer') }],
+          DefaultCacheBehavior: { TargetOriginId: 'shop', ViewerProtocolPolicy: 'allow-all' },
+          CacheBehaviors: [{ TargetOriginId: 'shop', ViewerProtocolPolicy: 'https-only' }],
+        },
+      },
+      found: /is match-viewer/,
+    },
     { name: 'no origin at all', found: 'origins are absent', path: 'Properties.DistributionConfig.Origins' },
     {
       name: 'no policy',

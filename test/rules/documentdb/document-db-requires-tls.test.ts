@@ -19,6 +19,13 @@ ruleTable(documentDbRequiresTls, {
   ],
   violation: [
     {
+      name: 'switched off in a group for clusters of other apps',
+      type: GROUP,
+      properties: { Parameters: { tls: 'disabled' } },
+      found: 'clear connections are accepted: tls is disabled in parameter group Subject',
+      path: 'Properties.Parameters',
+    },
+    {
       name: 'switched off',
       properties,
       others: group({ tls: 'disabled' }),
@@ -44,6 +51,14 @@ ruleTable(documentDbRequiresTls, {
       others: group({ tls: OPEN }),
       template: open,
       path: 'Properties.DBClusterParameterGroupName',
+    },
+  ],
+  ignored: [
+    {
+      name: 'a group that is judged with its cluster',
+      type: GROUP,
+      properties: { Parameters: { tls: 'disabled' } },
+      others: { Cluster: resource('AWS::DocDB::DBCluster', { DBClusterParameterGroupName: ref('Subject') }) },
     },
   ],
   empty: { verdict: 'compliant', because: 'the default parameter group demands TLS' },

@@ -21,6 +21,11 @@ ruleTable(dynamoDbTableEncryptedByCustomerKey, {
       ...globalTable(true, replica(undefined, KEY), replica(undefined, KEY_ARN)),
       ...withKey,
     },
+    {
+      name: 'a key for every table of the serverless transform',
+      type: 'AWS::Serverless::SimpleTable',
+      template: { Globals: { SimpleTable: sse(true, KEY_ARN) } },
+    },
   ],
   violation: [
     { name: 'nothing is set', found: 'encryption by KMS is absent', path: 'Properties.SSESpecification.SSEEnabled' },

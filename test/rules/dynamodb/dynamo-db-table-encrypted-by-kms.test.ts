@@ -5,6 +5,11 @@ ruleTable(dynamoDbTableEncryptedByKms, {
   compliant: [
     { name: 'on', properties: { SSESpecification: { SSEEnabled: true } }, remedy: true },
     { name: 'on, written as text', properties: { SSESpecification: { SSEEnabled: 'true' } } },
+    {
+      name: 'on in every table of the serverless transform',
+      type: 'AWS::Serverless::SimpleTable',
+      template: { Globals: { SimpleTable: { SSESpecification: { SSEEnabled: true } } } },
+    },
   ],
   violation: [
     { name: 'nothing is set', found: 'encryption at rest is absent', path: 'Properties.SSESpecification.SSEEnabled' },

@@ -19,8 +19,14 @@ ruleTable(dynamoDbTableRecoverable, {
     { name: 'as text, through a parameter', properties: recovery({ Ref: 'On' }), ...preset('On', 'true') },
     { name: 'every replica', ...replicas(recovery(true), recovery('true')) },
     { name: 'backups are to be kept longer than DynamoDB can', properties: recovery(true), ...backupsOf(90) },
+    { name: 'a table of the serverless transform', type: 'AWS::Serverless::SimpleTable', properties: recovery(true) },
   ],
   violation: [
+    {
+      name: 'a table of the serverless transform that says nothing',
+      type: 'AWS::Serverless::SimpleTable',
+      found: 'point-in-time recovery of the table is absent',
+    },
     {
       name: 'nothing is set',
       found: 'point-in-time recovery of the table is absent',

@@ -20,6 +20,12 @@ ruleTable(ecsTaskNoPublicIp, {
     },
     { name: 'a set of tasks', type: 'AWS::ECS::TaskSet', properties: network('ENABLED'), found: /ENABLED/ },
     {
+      name: 'a set of tasks, in the other spelling',
+      type: 'AWS::ECS::TaskSet',
+      properties: { NetworkConfiguration: { AwsVpcConfiguration: { AssignPublicIp: 'ENABLED' } } },
+      found: /ENABLED/,
+    },
+    {
       name: 'a job',
       type: 'AWS::Batch::JobDefinition',
       properties: { ContainerProperties: { NetworkConfiguration: { AssignPublicIp: 'ENABLED' } } },

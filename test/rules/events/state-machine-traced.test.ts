@@ -2,11 +2,26 @@ import { stateMachineTraced } from '../../../lib/rules/events/state-machine-trac
 import { ruleTable } from '../../../lib/testing';
 import { parameters } from '../cases';
 
+const SAM = 'AWS::Serverless::StateMachine';
 const traced = (Enabled: unknown) => ({ TracingConfiguration: { Enabled } });
 
 ruleTable(stateMachineTraced, {
-  compliant: [{ name: 'on', properties: traced(true), remedy: true }],
+  compliant: [
+    { name: 'on', properties: traced(true), remedy: true },
+    { name: 'on, of the serverless transform', type: SAM, properties: { Tracing: { Enabled: true } } },
+    {
+      name: 'on for every state machine of the serverless transform',
+      type: SAM,
+      template: { Globals: { StateMachine: { Tracing: { Enabled: true } } } },
+    },
+  ],
   violation: [
+    {
+      name: 'off, of the serverless transform',
+      type: SAM,
+      found: 'tracing is absent',
+      path: 'Properties.Tracing.Enabled',
+    },
     { name: 'nothing is set', found: 'tracing is absent' },
     {
       name: 'off',

@@ -11,6 +11,11 @@ const permission = (Principal: string) => ({
 
 ruleTable(lambdaHandlesFailure, {
   compliant: [
+    {
+      name: 'a queue that the serverless transform makes',
+      type: 'AWS::Serverless::Function',
+      properties: { EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: 'SQS' } } } },
+    },
     { name: 'a dead-letter queue', properties: { DeadLetterConfig: { TargetArn: queue } }, others },
     {
       name: 'a destination',

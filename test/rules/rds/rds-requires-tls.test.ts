@@ -14,6 +14,11 @@ const cluster = (Engine: unknown) => ({ Engine, DBClusterParameterGroupName: ref
 ruleTable(rdsRequiresTls, {
   compliant: [
     {
+      name: 'a group for databases of other apps',
+      type: 'AWS::RDS::DBParameterGroup',
+      properties: { Family: 'sqlserver-se-15.0', Parameters: { 'rds.force_ssl': 1 } },
+    },
+    {
       name: 'SQL Server by its parameter group',
       properties: instance('sqlserver-se'),
       others: group({ 'rds.force_ssl': '1' }),
@@ -60,6 +65,19 @@ ruleTable(rdsRequiresTls, {
     },
   ],
   violation: [
+    {
+      name: 'a group for databases of other apps that switches TLS off',
+      type: 'AWS::RDS::DBParameterGroup',
+      properties: { Family: 'postgres16', Parameters: { 'rds.force_ssl': 0 } },
+      found: 'rds.force_ssl is 0 in parameter group Subject',
+      path: 'Properties.Parameters',
+    },
+    {
+      name: 'a group for clusters of other apps that leaves TLS off',
+      type: 'AWS::RDS::DBClusterParameterGroup',
+      properties: { Family: 'aurora-mysql8.0' },
+      found: 'require_secure_transport is not set in parameter group Subject, and off by default',
+    },
     {
       name: 'PostgreSQL 14 by default',
       properties: { Engine: 'postgres', EngineVersion: '14.17' },
@@ -161,6 +179,17 @@ ruleTable(rdsRequiresTls, {
     },
   ],
   ignored: [
+    {
+      name: 'a group that is judged with its database',
+      type: 'AWS::RDS::DBParameterGroup',
+      properties: { Family: 'mysql8.0' },
+      others: { Shop: resource('AWS::RDS::DBInstance', { Engine: 'mysql', DBParameterGroupName: ref('Subject') }) },
+    },
+    {
+      name: 'a group for instances of Aurora, whose clusters have the parameter',
+      type: 'AWS::RDS::DBParameterGroup',
+      properties: { Family: 'aurora-mysql8.0' },
+    },
     { name: 'an instance of a cluster', properties: { Engine: 'aurora-mysql', ...MEMBER } },
     { name: 'Oracle, whose option for TLS leaves the clear port open', properties: { Engine: 'oracle-se2' } },
     {

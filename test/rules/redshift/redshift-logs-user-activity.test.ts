@@ -1,10 +1,11 @@
 import { redshiftLogsUserActivity } from '../../../lib/rules/redshift';
 import { ruleTable } from '../../../lib/testing';
 import { unset } from '../stores';
-import { group, grouped, namespace } from './warehouses';
+import { group, grouped, parameterGroup, namespace } from './warehouses';
 
 ruleTable(redshiftLogsUserActivity, {
   compliant: [
+    { name: 'a group for clusters of other apps', ...parameterGroup('enable_user_activity_logging', 'true') },
     {
       name: 'a group of the stack',
       properties: grouped,
@@ -14,6 +15,17 @@ ruleTable(redshiftLogsUserActivity, {
     { name: 'a namespace', ...namespace({ LogExports: ['useractivitylog'] }) },
   ],
   violation: [
+    {
+      name: 'a group for clusters of other apps says no',
+      ...parameterGroup('enable_user_activity_logging', false),
+      found: 'enable_user_activity_logging is false',
+      path: 'Properties.Parameters',
+    },
+    {
+      name: 'a group for clusters of other apps says nothing',
+      ...parameterGroup('datestyle', 'ISO'),
+      found: 'enable_user_activity_logging is not set',
+    },
     { name: 'nothing is set', found: /^no parameter group/, path: 'Properties.ClusterParameterGroupName' },
     {
       name: 'the group of AWS, which does not',
@@ -38,6 +50,15 @@ ruleTable(redshiftLogsUserActivity, {
       properties: grouped,
       ...unset('Group'),
       path: 'Properties.ClusterParameterGroupName',
+    },
+  ],
+  ignored: [
+    {
+      name: 'a group that is judged with its cluster',
+      ...parameterGroup('enable_user_activity_logging', false),
+      others: {
+        Cluster: { Type: 'AWS::Redshift::Cluster', Properties: { ClusterParameterGroupName: { Ref: 'Subject' } } },
+      },
     },
   ],
 });

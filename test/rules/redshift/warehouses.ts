@@ -15,4 +15,9 @@ export const group = (ParameterName: string, ParameterValue: unknown, more: obje
     Properties: { Parameters: [{ ParameterName, ParameterValue }], ...more },
   },
 });
+/** A parameter group that is itself judged. */
+export const parameterGroup = (ParameterName: string, ParameterValue: unknown) => ({
+  type: 'AWS::Redshift::ClusterParameterGroup',
+  properties: { Parameters: [{ ParameterName, ParameterValue }] },
+});
 export const grouped = { ClusterParameterGroupName: { Ref: 'Group' } };

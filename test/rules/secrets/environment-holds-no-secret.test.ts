@@ -40,6 +40,14 @@ ruleTable(environmentHoldsNoSecret, {
         Environment: { EnvironmentVariables: [{ Name: 'TOKEN', Type: 'SECRETS_MANAGER', Value: 'shop:token' }] },
       },
     },
+    {
+      name: 'a variable of CodeBuild whose kind is a parameter with a default',
+      type: 'AWS::CodeBuild::Project',
+      properties: {
+        Environment: { EnvironmentVariables: [{ Name: 'TOKEN', Type: { Ref: 'Kind' }, Value: 'shop:token' }] },
+      },
+      template: { Parameters: { Kind: { Type: 'String', Default: 'PARAMETER_STORE' } } },
+    },
   ],
   violation: [
     {
