@@ -1,13 +1,11 @@
 export * from './alarms';
 export * from './audit';
 export * from './backup';
-export * from './environments';
-export * from './keys';
-export * from './logs';
-export { recoverable } from './recoverable';
 export * from './detection';
 export * from './environments';
+export * from './identity';
 export * from './keys';
 export * from './logs';
 export * from './network';
+export { recoverable } from './recoverable';
 export * from './storage';

@@ -81,7 +81,11 @@ export function allowTopicPublisher(scope: Construct, key: kms.IKey, service: st
   );
 }
 
-/** Lets a service send to the queues that an ARN pattern names and a key encrypts. */
+/**
+ * Lets a service send to the queues that an ARN pattern names and a key encrypts, told by the queue for the same reason as above.
+ *
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+ */
 export function allowQueueSender(scope: Construct, key: kms.IKey, service: string, queues: string): void {
   allow(
     scope,

@@ -72,11 +72,30 @@ function isBoundary(policy: ResourceView): boolean {
   if (['Roles', 'Users', 'Groups'].some((property) => policy.at(property).items.length > 0)) return false;
   const identities = policy.referrers('AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group');
   const isAttached = identities.some((identity) => identity.at('ManagedPolicyArns').items.some(isPolicy));
-  return !isAttached && identities.some((identity) => isPolicy(identity.at('PermissionsBoundary')));
+  const isSet = identities.some((identity) => isPolicy(identity.at('PermissionsBoundary')));
+  return !isAttached && (isSet || demandsItself(policy));
 
   function isPolicy(value: Value): boolean {
     return value.target === policy;
   }
+}
+
+/** Whether a policy denies changes of roles that do not stand under itself, which only a boundary has a use for. */
+function demandsItself(policy: ResourceView): boolean {
+  const name = policy.at('ManagedPolicyName').literal;
+  if (name === undefined) return false;
+  const own = `:policy${policy.at('Path').literal ?? '/'}${name}`;
+  return policyDocument(policy.at('PolicyDocument')).statements.some(
+    ({ effect, conditions }) =>
+      effect === 'Deny' &&
+      conditions.some(
+        ({ operator, key, values }) =>
+          key === 'iam:permissionsboundary' &&
+          /^(string|arn)not/.test(operator) &&
+          values.length > 0 &&
+          values.every((value) => value.endsWith(own)),
+      ),
+  );
 }
 
 /** Whether a pattern stands for all actions there are, or all of a service: `*`, `s3:*`, `s3:**`. */

@@ -54,7 +54,11 @@ export function isUnscoped(pattern: string): boolean {
 }
 
 /** Only data sets are resources to them, metrics are not. */
-const METRICS: ReadonlySet<string> = new Set(['cloudwatch:putmetricdata', 'cloudwatch:getmetricdata']);
+const METRICS: ReadonlySet<string> = new Set([
+  'cloudwatch:getmetricdata',
+  'cloudwatch:listmetrics',
+  'cloudwatch:putmetricdata',
+]);
 
 /** Whether a pattern may match a name that begins so. */
 function mayMatchFrom(pattern: string, start: string): boolean {

@@ -3,6 +3,7 @@ import { audit } from './audit';
 import { backup } from './backup';
 import { detection } from './detection';
 import { environments } from './environments';
+import { identity } from './identity';
 import { keys } from './keys';
 import { logs } from './logs';
 import { network } from './network';
@@ -18,6 +19,7 @@ export const SUBJECTS: Subjects = {
   ...backup,
   ...detection,
   ...environments,
+  ...identity,
   ...keys,
   ...logs,
   ...network,

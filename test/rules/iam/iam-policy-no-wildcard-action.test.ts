@@ -9,6 +9,17 @@ const inline = (...statements: readonly object[]) => ({
   Policies: [{ PolicyName: 'inline', PolicyDocument: document(...statements) }],
 });
 const role = (Properties: object) => ({ Role: { Type: 'AWS::IAM::Role', Properties } });
+/** A policy called `/boundary/Strict` that denies changes of roles not under the boundary of a path. */
+const demandingBoundary = (path: string) => ({
+  ManagedPolicyName: 'Strict',
+  Path: '/boundary/',
+  PolicyDocument: document(everything, {
+    Effect: 'Deny',
+    Action: 'iam:CreateRole',
+    Resource: '*',
+    Condition: { StringNotEquals: { 'iam:PermissionsBoundary': `arn:aws:iam::333333333333:policy${path}` } },
+  }),
+});
 
 ruleTable(iamPolicyNoWildcardAction, {
   empty: { verdict: 'ignored', because: 'a resource without statements allows nothing' },
@@ -112,6 +123,19 @@ ruleTable(iamPolicyNoWildcardAction, {
       found: 'allows every action (*)',
     },
     {
+      name: 'a policy that demands another boundary of every new role',
+      type: 'AWS::IAM::ManagedPolicy',
+      properties: demandingBoundary('/boundary/Other'),
+      found: 'allows every action (*)',
+    },
+    {
+      name: 'a boundary that demands itself, and is attached as well',
+      type: 'AWS::IAM::ManagedPolicy',
+      properties: demandingBoundary('/boundary/Strict'),
+      others: role({ ManagedPolicyArns: [{ Ref: 'Subject' }] }),
+      found: 'allows every action (*)',
+    },
+    {
       name: 'in one branch of a condition',
       properties: allows({ 'Fn::If': ['IsDev', 's3:*', 's3:GetObject'] }),
       template: {
@@ -148,6 +172,11 @@ ruleTable(iamPolicyNoWildcardAction, {
       type: 'AWS::IAM::ManagedPolicy',
       properties: allows('*', '*'),
       others: role({ PermissionsBoundary: { Ref: 'Subject' } }),
+    },
+    {
+      name: 'a boundary that demands itself of every new role, though none stands under it yet',
+      type: 'AWS::IAM::ManagedPolicy',
+      properties: demandingBoundary('/boundary/Strict'),
     },
   ],
 });

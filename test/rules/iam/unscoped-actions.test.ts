@@ -11,6 +11,7 @@ describe('actions that know no resource', () => {
     'ecr:getauthorizationtoken',
     's3:listallmybuckets',
     'cloudwatch:putmetricdata',
+    'cloudwatch:listmetrics',
     'sts:getcalleridentity',
     'iam:listaccountaliases',
   ])('%s', (action) => {
@@ -45,7 +46,7 @@ describe('actions that know no resource', () => {
         { resourceTypes: readonly object[] }
       >;
       return Object.entries(actions)
-        .filter(([name]) => service !== 'cloudwatch' || !/^(get|put)metricdata$/.test(name))
+        .filter(([name]) => service !== 'cloudwatch' || !/^((get|put)metricdata|listmetrics)$/.test(name))
         .filter(
           ([name, { resourceTypes }]) =>
             isUnscoped(`${service}:${name.toLowerCase()}`) !== (resourceTypes.length === 0),

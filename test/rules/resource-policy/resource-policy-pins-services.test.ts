@@ -52,6 +52,26 @@ ruleTable(resourcePolicyPinsServices, {
         },
       },
     },
+    {
+      name: 'a key that a service may use for a queue of the account',
+      type: 'AWS::KMS::Key',
+      properties: {
+        KeyPolicy: {
+          Statement: [
+            allow(
+              { Service: 'events.amazonaws.com' },
+              {
+                Condition: {
+                  StringEquals: {
+                    'kms:EncryptionContext:aws:sqs:arn': 'arn:aws:sqs:eu-central-1:111111111111:undelivered',
+                  },
+                },
+              },
+            ),
+          ],
+        },
+      },
+    },
   ],
   violation: [
     {
