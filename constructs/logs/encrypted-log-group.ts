@@ -25,6 +25,14 @@ export interface EncryptedLogGroupProps {
 
   /** The key, of the same class as the data. Its policy comes to trust CloudWatch Logs (CIP-6.4). */
   readonly key: kms.IKey;
+
+  /**
+   * The name, for what writes only to log groups of a certain name, as SNS and WAF do. A log group that was kept when
+   * its stack was deleted is in the way of another one with its name.
+   *
+   * @default - left to CloudFormation
+   */
+  readonly logGroupName?: string;
 }
 
 /**
@@ -62,19 +70,20 @@ export class EncryptedLogGroup extends Construct {
 
   public constructor(scope: Construct, id: string, props: EncryptedLogGroupProps) {
     super(scope, id);
-    const { logClass, dataClass, key } = props;
+    const { logClass, dataClass, key, logGroupName } = props;
     classify(this, dataClass);
     const environment = Environment.of(this);
     const stack = Stack.of(this);
-    // The name is CloudFormation's, so that a kept log group is in nobody's way; it starts with that of the stack.
+    // CloudFormation's own names start with that of the stack.
     const own = stack.formatArn({
       service: 'logs',
       resource: 'log-group',
-      resourceName: `${stack.stackName}-*`,
+      resourceName: logGroupName ?? `${stack.stackName}-*`,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
     allowLogGroups(this, key, stack.region, own);
     this.logGroup = new logs.LogGroup(this, 'LogGroup', {
+      ...(logGroupName === undefined ? {} : { logGroupName }),
       encryptionKey: key,
       retention: environment.retentionDays(logClass),
       ...(logClass === 'application'

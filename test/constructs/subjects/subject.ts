@@ -41,7 +41,12 @@ export function roleIn(stack: Stack, id = 'Administrator'): Role {
 }
 
 /** Names of data classes, and what none is. */
-export const dataClasses: fc.Arbitrary<string> = fc.constantFrom('internal', 'confidential', 'restricted', 'Top Secret');
+export const dataClasses: fc.Arbitrary<string> = fc.constantFrom(
+  'internal',
+  'confidential',
+  'restricted',
+  'Top Secret',
+);
 
 /** Lengths of time in days, from none to ten years. */
 export const days: fc.Arbitrary<Duration> = fc

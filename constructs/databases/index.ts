@@ -1,0 +1,2 @@
+export * from './aurora-database';
+export * from './rds-database';
