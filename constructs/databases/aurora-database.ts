@@ -1,7 +1,7 @@
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as rds from 'aws-cdk-lib/aws-rds';
-import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
@@ -11,11 +11,11 @@ import { classify } from '../data-class';
 import { admit, closedConnections, isolatedSubnets } from '../isolated-network';
 import { DataKey } from '../keys/data-key';
 import { recoverBy } from '../recovery-tier';
+import { uniqueIdentifier } from '../unique-name';
 import { relationalEngine } from './relational-engines';
 import {
   backupRetention,
   exportedLogs,
-  identifierOf,
   lastSnapshot,
   MASTER_USER,
   monitoringRole,
@@ -117,7 +117,7 @@ export class AuroraDatabase extends Construct implements ec2.IConnectable {
     this.key = props.key ?? new DataKey(this, 'Key', { dataClass }).key;
     this.connections = closedConnections(this, vpc, port);
 
-    const clusterIdentifier = identifierOf(this);
+    const clusterIdentifier = uniqueIdentifier(this, 60);
     const logGroups = exportedLogs(this, `/aws/rds/cluster/${clusterIdentifier}`, logs, { dataClass, key: this.key });
     const instance = {
       autoMinorVersionUpgrade: true,
@@ -157,7 +157,11 @@ export class AuroraDatabase extends Construct implements ec2.IConnectable {
     cluster.node.addDependency(...logGroups);
     acknowledgeCdkNag(cluster, RELATIONAL_REASONS);
     this.cluster = cluster;
-    this.secret = cluster.secret!;
+    const { attrMasterUserSecretSecretArn } = cluster.node.defaultChild as rds.CfnDBCluster;
+    this.secret = secretsmanager.Secret.fromSecretAttributes(this, 'Secret', {
+      secretCompleteArn: attrMasterUserSecretSecretArn,
+      encryptionKey: this.key,
+    });
   }
 
   /**

@@ -1,2 +1,4 @@
 export * from './aurora-database';
+export * from './encrypted-cache';
+export * from './encrypted-table';
 export * from './rds-database';

@@ -1,7 +1,7 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as rds from 'aws-cdk-lib/aws-rds';
-import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Duration, Size } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
@@ -11,11 +11,11 @@ import { classify } from '../data-class';
 import { admit, closedConnections, isolatedSubnets } from '../isolated-network';
 import { DataKey } from '../keys/data-key';
 import { recoverBy } from '../recovery-tier';
+import { uniqueIdentifier } from '../unique-name';
 import { AUDITED, relationalEngine } from './relational-engines';
 import {
   backupRetention,
   exportedLogs,
-  identifierOf,
   lastSnapshot,
   MASTER_USER,
   monitoringRole,
@@ -118,7 +118,7 @@ export class RdsDatabase extends Construct implements ec2.IConnectable {
     this.key = props.key ?? new DataKey(this, 'Key', { dataClass }).key;
     this.connections = closedConnections(this, vpc, port);
 
-    const instanceIdentifier = identifierOf(this);
+    const instanceIdentifier = uniqueIdentifier(this, 60);
     const logGroups = exportedLogs(this, `/aws/rds/instance/${instanceIdentifier}`, logs, { dataClass, key: this.key });
     const optionGroup = 'audit' in logs ? this.auditPlugin(engine) : undefined;
     const instance = new rds.DatabaseInstance(this, 'Instance', {
@@ -156,7 +156,11 @@ export class RdsDatabase extends Construct implements ec2.IConnectable {
     instance.node.addDependency(...logGroups);
     acknowledgeCdkNag(instance, RELATIONAL_REASONS);
     this.instance = instance;
-    this.secret = instance.secret!;
+    const { attrMasterUserSecretSecretArn } = instance.node.defaultChild as rds.CfnDBInstance;
+    this.secret = secretsmanager.Secret.fromSecretAttributes(this, 'Secret', {
+      secretCompleteArn: attrMasterUserSecretSecretArn,
+      encryptionKey: this.key,
+    });
   }
 
   /**

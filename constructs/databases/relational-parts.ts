@@ -35,7 +35,6 @@ import { dataStoreTagged } from '../../lib/rules/tags';
 import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
 import { EncryptedLogGroup } from '../logs/encrypted-log-group';
 import { SELECTED_BY_TAG } from '../recovery-tier';
-import { uniqueName } from '../unique-name';
 
 /** The rules that every relational database of this library keeps. */
 export const RELATIONAL_SATISFIES: readonly Rule[] = [
@@ -85,13 +84,6 @@ export const backupRetention = ({ profile }: Environment): Duration =>
 /** What is left of a database when its stack is deleted: in production a last snapshot, elsewhere nothing. */
 export const lastSnapshot = ({ production }: Environment): RemovalPolicy =>
   production ? RemovalPolicy.SNAPSHOT : RemovalPolicy.DESTROY;
-
-/** An identifier that RDS takes: lower case, single hyphens. RDS writes its logs to log groups of that name. */
-export const identifierOf = (construct: Construct): string =>
-  uniqueName(construct, 60)
-    .toLowerCase()
-    .replace(/-+/g, '-')
-    .replace(/^[^a-z]+|-$/g, '');
 
 /** Where RDS writes its logs to; made first, since RDS makes what is missing without a key and without an end. */
 export function exportedLogs(

@@ -1,15 +1,23 @@
+import { AttributeType } from 'aws-cdk-lib/aws-dynamodb';
 import { InstanceClass, InstanceSize, InstanceType, SubnetType } from 'aws-cdk-lib/aws-ec2';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import * as rds from 'aws-cdk-lib/aws-rds';
-import { Size } from 'aws-cdk-lib/core';
+import { Size, type Stack } from 'aws-cdk-lib/core';
 import * as fc from 'fast-check';
 import {
   AuroraDatabase,
   type AuroraDatabaseProps,
   DataKey,
+  EncryptedCache,
+  type EncryptedCacheProps,
+  EncryptedTable,
+  type EncryptedTableProps,
   RdsDatabase,
   type RdsDatabaseProps,
 } from '../../../constructs';
 import { OrderStack } from '../databases/aurora-database.lit';
+import { CartStack } from '../databases/encrypted-cache.lit';
+import { SessionStack } from '../databases/encrypted-table.lit';
 import { LedgerStack } from '../databases/rds-database.lit';
 import { backupsIn, networkIn, vpcIn } from '../surroundings';
 import { dataClasses, props, roleIn, type Subjects } from './subject';
@@ -18,6 +26,13 @@ const { AuroraMysqlEngineVersion, AuroraPostgresEngineVersion, DatabaseClusterEn
 
 const subnets = fc.constantFrom({ subnetType: SubnetType.PRIVATE_ISOLATED }, { subnetType: SubnetType.PUBLIC });
 const tiers = fc.constantFrom('critical', 'standard', 'gold');
+
+const id = { name: 'id', type: AttributeType.STRING };
+const time = { name: 'time', type: AttributeType.NUMBER };
+
+const replicaIn = (stack: Stack, region: string) => ({
+  [region]: Key.fromKeyArn(stack, `Key-${region}`, `arn:aws:kms:${region}:${stack.account}:key/replica`),
+});
 
 export const databases: Subjects = {
   AuroraDatabase: {
@@ -67,6 +82,88 @@ export const databases: Subjects = {
         });
       }),
     snippet: (stage, { role }) => new OrderStack(stage, 'Snippet', networkIn(stage), role),
+  },
+  EncryptedCache: {
+    folder: 'databases',
+    build: (stack) => {
+      const cache = new EncryptedCache(stack, 'Subject', {
+        dataClass: 'confidential',
+        vpc: vpcIn(stack),
+        vpcSubnets: { subnetType: SubnetType.PRIVATE_ISOLATED },
+        nodeType: InstanceType.of(InstanceClass.R7G, InstanceSize.LARGE),
+        users: { app: '~orders:* +@all', reports: '~* +@read' },
+      });
+      cache.grantConnect(roleIn(stack), 'reports');
+    },
+    combinations: fc
+      .tuple(
+        props<Omit<EncryptedCacheProps, 'vpc'>>(
+          { dataClass: dataClasses },
+          {
+            vpcSubnets: subnets,
+            nodeType: fc.constant(InstanceType.of(InstanceClass.R7G, InstanceSize.LARGE)),
+            users: fc.constantFrom(
+              { a: '~a:* +@read' },
+              { a: '~a:* +@read', b: '~* +@all -flushall' },
+              { a: '~* +@all' },
+              {},
+            ),
+          },
+        ),
+        fc.boolean(),
+      )
+      .map(([each, key]) => (stack) => {
+        new EncryptedCache(stack, 'Subject', {
+          ...each,
+          vpc: vpcIn(stack),
+          ...(key ? { key: new DataKey(stack, 'Key', { dataClass: each.dataClass }).key } : {}),
+        });
+      }),
+    snippet: (stage, { role }) => new CartStack(stage, 'Snippet', networkIn(stage), role),
+  },
+  EncryptedTable: {
+    folder: 'databases',
+    build: (stack) => {
+      backupsIn(stack);
+      const { table } = new EncryptedTable(stack, 'Subject', {
+        dataClass: 'confidential',
+        partitionKey: id,
+        sortKey: time,
+        replicas: replicaIn(stack, 'eu-west-1'),
+        indexes: [{ indexName: 'ByTime', partitionKey: time }],
+        timeToLiveAttribute: 'time',
+        recoveryTier: 'critical',
+        contributorInsights: true,
+      });
+      table.grantReadWriteData(roleIn(stack));
+    },
+    combinations: fc
+      .tuple(
+        props<Omit<EncryptedTableProps, 'replicas'>>(
+          { dataClass: dataClasses, partitionKey: fc.constant(id) },
+          {
+            sortKey: fc.constant(time),
+            indexes: fc.constantFrom([], [{ indexName: 'ByTime', partitionKey: time }]),
+            timeToLiveAttribute: fc.constant('time'),
+            recoveryTier: tiers,
+            contributorInsights: fc.boolean(),
+          },
+        ),
+        fc.option(fc.constantFrom('eu-west-1', 'us-east-1')),
+        fc.boolean(),
+      )
+      .map(([each, region, key]) => (stack) => {
+        backupsIn(stack);
+        new EncryptedTable(stack, 'Subject', {
+          ...each,
+          ...(region === null ? {} : { replicas: replicaIn(stack, region) }),
+          ...(key ? { key: new DataKey(stack, 'Key', { dataClass: each.dataClass }).key } : {}),
+        });
+      }),
+    snippet: (stage, { role }) => {
+      networkIn(stage);
+      return new SessionStack(stage, 'Snippet', role);
+    },
   },
   RdsDatabase: {
     folder: 'databases',
