@@ -32,6 +32,11 @@ export function isolatedSubnets(
   return subnets;
 }
 
+/** The first subnet of each zone, for services that take no more. */
+export function onePerZone(subnets: readonly ec2.ISubnet[]): ec2.ISubnet[] {
+  return [...new Map(subnets.toReversed().map((subnet) => [subnet.availabilityZone, subnet])).values()].toReversed();
+}
+
 /** Connections of a security group that lets nobody in, and nothing out, until it is told to. */
 export function closedConnections(scope: Construct, vpc: ec2.IVpc, port: number): ec2.Connections {
   const group = new ec2.SecurityGroup(scope, 'SecurityGroup', {

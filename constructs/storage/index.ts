@@ -1,2 +1,3 @@
 export * from './encrypted-bucket';
 export * from './log-bucket';
+export * from './encrypted-file-system';

@@ -1,6 +1,7 @@
 import { AttributeType } from 'aws-cdk-lib/aws-dynamodb';
 import { InstanceClass, InstanceSize, InstanceType, SubnetType } from 'aws-cdk-lib/aws-ec2';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import { EngineVersion } from 'aws-cdk-lib/aws-opensearchservice';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import { Size, type Stack } from 'aws-cdk-lib/core';
 import * as fc from 'fast-check';
@@ -14,11 +15,14 @@ import {
   type EncryptedTableProps,
   RdsDatabase,
   type RdsDatabaseProps,
+  SearchDomain,
+  type SearchDomainProps,
 } from '../../../constructs';
 import { OrderStack } from '../databases/aurora-database.lit';
 import { CartStack } from '../databases/encrypted-cache.lit';
 import { SessionStack } from '../databases/encrypted-table.lit';
 import { LedgerStack } from '../databases/rds-database.lit';
+import { DocumentSearchStack } from '../databases/search-domain.lit';
 import { backupsIn, networkIn, vpcIn } from '../surroundings';
 import { dataClasses, props, roleIn, type Subjects } from './subject';
 
@@ -213,5 +217,45 @@ export const databases: Subjects = {
         });
       }),
     snippet: (stage, { role }) => new LedgerStack(stage, 'Snippet', networkIn(stage), role),
+  },
+  SearchDomain: {
+    folder: 'databases',
+    build: (stack) => {
+      const { domain } = new SearchDomain(stack, 'Subject', {
+        dataClass: 'confidential',
+        vpc: vpcIn(stack),
+        administrator: roleIn(stack),
+        vpcSubnets: { subnetType: SubnetType.PRIVATE_ISOLATED },
+        version: EngineVersion.OPENSEARCH_2_19,
+        nodeType: InstanceType.of(InstanceClass.R7G, InstanceSize.XLARGE),
+        nodesPerZone: 2,
+        storage: Size.gibibytes(50),
+      });
+      domain.grantIndexRead('orders', roleIn(stack, 'Reader'));
+    },
+    combinations: fc
+      .tuple(
+        props<Omit<SearchDomainProps, 'vpc' | 'administrator'>>(
+          { dataClass: dataClasses },
+          {
+            vpcSubnets: subnets,
+            version: fc.constantFrom(EngineVersion.OPENSEARCH_1_0, EngineVersion.OPENSEARCH_2_17),
+            nodeType: fc.constant(InstanceType.of(InstanceClass.R7G, InstanceSize.XLARGE)),
+            nodesPerZone: fc.constantFrom(1, 4),
+            storage: fc.constantFrom(Size.gibibytes(20), Size.tebibytes(1)),
+          },
+        ),
+        fc.boolean(),
+      )
+      .map(([each, key]) => (stack) => {
+        new SearchDomain(stack, 'Subject', {
+          ...each,
+          vpc: vpcIn(stack),
+          administrator: roleIn(stack),
+          ...(key ? { key: new DataKey(stack, 'Key', { dataClass: each.dataClass }).key } : {}),
+        });
+      }),
+    snippet: (stage, { role, administrator }) =>
+      new DocumentSearchStack(stage, 'Snippet', networkIn(stage), administrator, role),
   },
 };

@@ -1,8 +1,18 @@
+import { SubnetType } from 'aws-cdk-lib/aws-ec2';
 import * as fc from 'fast-check';
-import { DataKey, EncryptedBucket, type EncryptedBucketProps, LogBucket } from '../../../constructs';
+import {
+  DataKey,
+  EncryptedBucket,
+  type EncryptedBucketProps,
+  EncryptedFileSystem,
+  type EncryptedFileSystemProps,
+  LogBucket,
+} from '../../../constructs';
 import { DocumentStack } from '../storage/encrypted-bucket.lit';
+import { SharedFilesStack } from '../storage/encrypted-file-system.lit';
 import { OneLogBucketStack } from '../storage/log-bucket.lit';
-import { dataClasses, days, props, type Subjects } from './subject';
+import { networkIn, vpcIn } from '../surroundings';
+import { dataClasses, days, props, roleIn, type Subjects } from './subject';
 
 export const storage: Subjects = {
   EncryptedBucket: {
@@ -22,6 +32,43 @@ export const storage: Subjects = {
         });
       }),
     snippet: (stage, { role }) => new DocumentStack(stage, 'Snippet', role),
+  },
+  EncryptedFileSystem: {
+    folder: 'storage',
+    build: (stack) => {
+      const { fileSystem } = new EncryptedFileSystem(stack, 'Subject', {
+        dataClass: 'confidential',
+        vpc: vpcIn(stack),
+        vpcSubnets: { subnetType: SubnetType.PRIVATE_ISOLATED },
+        path: '/uploads',
+        recoveryTier: 'standard',
+      });
+      fileSystem.grantReadWrite(roleIn(stack));
+    },
+    combinations: fc
+      .tuple(
+        props<Omit<EncryptedFileSystemProps, 'vpc'>>(
+          { dataClass: dataClasses },
+          {
+            vpcSubnets: fc.constantFrom(
+              { subnetType: SubnetType.PRIVATE_ISOLATED },
+              { subnetType: SubnetType.PRIVATE_ISOLATED },
+              { subnetType: SubnetType.PUBLIC },
+            ),
+            path: fc.constantFrom('/uploads', '/'),
+            recoveryTier: fc.constantFrom('critical', 'standard', 'gold'),
+          },
+        ),
+        fc.boolean(),
+      )
+      .map(([each, key]) => (stack) => {
+        new EncryptedFileSystem(stack, 'Subject', {
+          ...each,
+          vpc: vpcIn(stack),
+          ...(key ? { key: new DataKey(stack, 'Key', { dataClass: each.dataClass }).key } : {}),
+        });
+      }),
+    snippet: (stage, { role }) => new SharedFilesStack(stage, 'Snippet', networkIn(stage), role),
   },
   LogBucket: {
     folder: 'storage',
