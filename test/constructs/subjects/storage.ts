@@ -1,6 +1,9 @@
 import { SubnetType } from 'aws-cdk-lib/aws-ec2';
+import { Duration } from 'aws-cdk-lib/core';
 import * as fc from 'fast-check';
 import {
+  ArchiveBucket,
+  type ArchiveBucketProps,
   DataKey,
   EncryptedBucket,
   type EncryptedBucketProps,
@@ -8,6 +11,7 @@ import {
   type EncryptedFileSystemProps,
   LogBucket,
 } from '../../../constructs';
+import { InvoiceStack } from '../storage/archive-bucket.lit';
 import { DocumentStack } from '../storage/encrypted-bucket.lit';
 import { SharedFilesStack } from '../storage/encrypted-file-system.lit';
 import { OneLogBucketStack } from '../storage/log-bucket.lit';
@@ -15,6 +19,33 @@ import { networkIn, vpcIn } from '../surroundings';
 import { dataClasses, days, props, roleIn, type Subjects } from './subject';
 
 export const storage: Subjects = {
+  ArchiveBucket: {
+    folder: 'storage',
+    build: (stack) =>
+      new ArchiveBucket(stack, 'Subject', {
+        dataClass: 'confidential',
+        retention: Duration.days(3650),
+        lock: 'compliance',
+        retrieval: 'hours',
+      }),
+    combinations: fc
+      .tuple(
+        props<ArchiveBucketProps>(
+          { dataClass: dataClasses, retention: days },
+          { lock: fc.constantFrom('governance', 'compliance'), retrieval: fc.constantFrom('instant', 'hours') },
+        ),
+        fc.boolean(),
+        fc.boolean(),
+      )
+      .map(([each, key, logs]) => (stack) => {
+        new ArchiveBucket(stack, 'Subject', {
+          ...each,
+          ...(key ? { key: new DataKey(stack, 'Key', { dataClass: each.dataClass }).key } : {}),
+          ...(logs ? { accessLogs: new LogBucket(stack, 'Logs').bucket } : {}),
+        });
+      }),
+    snippet: (stage, { role }) => new InvoiceStack(stage, 'Snippet', role),
+  },
   EncryptedBucket: {
     folder: 'storage',
     build: (stack) => new EncryptedBucket(stack, 'Subject', { dataClass: 'confidential' }),
