@@ -3,4 +3,5 @@ export * from './databases';
 export * from './environments';
 export * from './keys';
 export * from './logs';
+export * from './secrets';
 export * from './storage';

@@ -21,6 +21,8 @@ import {
   monitoringRole,
   RELATIONAL_REASONS,
   RELATIONAL_SATISFIES,
+  type RotatableDatabase,
+  type RotationTarget,
 } from './relational-parts';
 
 /** What an `AuroraDatabase` can be told. */
@@ -90,7 +92,7 @@ export interface AuroraCapacity {
  * RDS keeps and rotates the master password in Secrets Manager; users sign in by IAM, see `cluster.grantConnect`. In
  * production a second instance stands in another zone, and deletion is refused.
  */
-export class AuroraDatabase extends Construct implements ec2.IConnectable {
+export class AuroraDatabase extends Construct implements ec2.IConnectable, RotatableDatabase {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
   public static readonly SATISFIES: readonly Rule[] = RELATIONAL_SATISFIES;
 
@@ -106,10 +108,13 @@ export class AuroraDatabase extends Construct implements ec2.IConnectable {
   /** Its security group and port, for `allowFrom` and for what takes an `IConnectable`. */
   public readonly connections: ec2.Connections;
 
+  /** For a `RotatingSecret` of one of its users. */
+  public readonly rotationTarget: RotationTarget;
+
   public constructor(scope: Construct, id: string, props: AuroraDatabaseProps) {
     super(scope, id);
     const { dataClass, engine, vpc, capacity = { min: 0.5, max: 4 }, databaseName } = props;
-    const { port, logs, parameters } = relationalEngine(this, engine, ['aurora-postgresql', 'aurora-mysql']);
+    const { protocol, port, logs, parameters } = relationalEngine(this, engine, ['aurora-postgresql', 'aurora-mysql']);
     const subnets = isolatedSubnets(this, vpc, props.vpcSubnets);
     const environment = Environment.of(this);
     classify(this, dataClass);
@@ -157,6 +162,7 @@ export class AuroraDatabase extends Construct implements ec2.IConnectable {
     cluster.node.addDependency(...logGroups);
     acknowledgeCdkNag(cluster, RELATIONAL_REASONS);
     this.cluster = cluster;
+    this.rotationTarget = { vpc, subnets, engine: protocol, attachment: cluster };
     const { attrMasterUserSecretSecretArn } = cluster.node.defaultChild as rds.CfnDBCluster;
     this.secret = secretsmanager.Secret.fromSecretAttributes(this, 'Secret', {
       secretCompleteArn: attrMasterUserSecretSecretArn,

@@ -3,3 +3,4 @@ export * from './encrypted-cache';
 export * from './encrypted-table';
 export * from './rds-database';
 export * from './search-domain';
+export type { RotatableDatabase, RotationTarget } from './relational-parts';

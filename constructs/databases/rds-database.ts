@@ -21,6 +21,8 @@ import {
   monitoringRole,
   RELATIONAL_REASONS,
   RELATIONAL_SATISFIES,
+  type RotatableDatabase,
+  type RotationTarget,
 } from './relational-parts';
 
 /** What an `RdsDatabase` can be told. */
@@ -91,7 +93,7 @@ const GROWTH = 4;
  *
  * RDS keeps and rotates the master password in Secrets Manager; users sign in by IAM, see `instance.grantConnect`.
  */
-export class RdsDatabase extends Construct implements ec2.IConnectable {
+export class RdsDatabase extends Construct implements ec2.IConnectable, RotatableDatabase {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
   public static readonly SATISFIES: readonly Rule[] = RELATIONAL_SATISFIES;
 
@@ -107,10 +109,13 @@ export class RdsDatabase extends Construct implements ec2.IConnectable {
   /** Its security group and port, for `allowFrom` and for what takes an `IConnectable`. */
   public readonly connections: ec2.Connections;
 
+  /** For a `RotatingSecret` of one of its users. */
+  public readonly rotationTarget: RotationTarget;
+
   public constructor(scope: Construct, id: string, props: RdsDatabaseProps) {
     super(scope, id);
     const { dataClass, engine, vpc, storage = Size.gibibytes(100), databaseName } = props;
-    const { port, logs, parameters } = relationalEngine(this, engine, ['postgres', 'mysql', 'mariadb']);
+    const { protocol, port, logs, parameters } = relationalEngine(this, engine, ['postgres', 'mysql', 'mariadb']);
     const subnets = isolatedSubnets(this, vpc, props.vpcSubnets);
     const environment = Environment.of(this);
     classify(this, dataClass);
@@ -156,6 +161,7 @@ export class RdsDatabase extends Construct implements ec2.IConnectable {
     instance.node.addDependency(...logGroups);
     acknowledgeCdkNag(instance, RELATIONAL_REASONS);
     this.instance = instance;
+    this.rotationTarget = { vpc, subnets, engine: protocol, attachment: instance };
     const { attrMasterUserSecretSecretArn } = instance.node.defaultChild as rds.CfnDBInstance;
     this.secret = secretsmanager.Secret.fromSecretAttributes(this, 'Secret', {
       secretCompleteArn: attrMasterUserSecretSecretArn,

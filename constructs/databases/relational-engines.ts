@@ -8,6 +8,8 @@ import { invalidProp } from '../invalid-prop';
 
 /** What differs between the engines of RDS. */
 export interface RelationalEngine {
+  /** What a client has to speak. */
+  readonly protocol: 'mysql' | 'mariadb' | 'postgres';
   /** Port that is not the one that scanners try (CIP-6.1). */
   readonly port: number;
   /** The logs that it writes, each with its class: who came in, or what statements were slow. */
@@ -17,6 +19,7 @@ export interface RelationalEngine {
 }
 
 const POSTGRES: RelationalEngine = {
+  protocol: 'postgres',
   port: 15432,
   logs: { postgresql: 'access' },
   parameters: {
@@ -30,6 +33,7 @@ const POSTGRES: RelationalEngine = {
 const MYSQL_LOGS = { audit: 'access', error: 'application', slowquery: 'application' } as const;
 
 const MYSQL: RelationalEngine = {
+  protocol: 'mysql',
   port: 13306,
   logs: MYSQL_LOGS,
   // Only what is logged to files is sent to CloudWatch Logs.
@@ -42,6 +46,7 @@ export const AUDITED = 'CONNECT,QUERY_DDL,QUERY_DCL';
 const ENGINES: Readonly<Record<string, RelationalEngine>> = {
   'aurora-postgresql': POSTGRES,
   'aurora-mysql': {
+    protocol: 'mysql',
     port: 13306,
     logs: MYSQL_LOGS,
     parameters: {
@@ -53,7 +58,7 @@ const ENGINES: Readonly<Record<string, RelationalEngine>> = {
   },
   postgres: POSTGRES,
   mysql: MYSQL,
-  mariadb: MYSQL,
+  mariadb: { ...MYSQL, protocol: 'mariadb' },
 };
 
 /**

@@ -1,5 +1,7 @@
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
+import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Environment, LogClass } from '../../lib/engagement';
@@ -35,6 +37,24 @@ import { dataStoreTagged } from '../../lib/rules/tags';
 import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
 import { EncryptedLogGroup } from '../logs/encrypted-log-group';
 import { SELECTED_BY_TAG } from '../recovery-tier';
+import type { RelationalEngine } from './relational-engines';
+
+/** What `RotatingSecret` has to know of a database: an `AuroraDatabase` or an `RdsDatabase`. */
+export interface RotatableDatabase {
+  /** Where a function that rotates the password of a user stands, and what it speaks to. */
+  readonly rotationTarget: RotationTarget;
+
+  /** Lets it connect. */
+  allowFrom(client: ec2.IConnectable): void;
+}
+
+/** Where and how the password of a user is rotated. */
+export interface RotationTarget {
+  readonly vpc: ec2.IVpc;
+  readonly subnets: readonly ec2.ISubnet[];
+  readonly engine: RelationalEngine['protocol'];
+  readonly attachment: secretsmanager.ISecretAttachmentTarget;
+}
 
 /** The rules that every relational database of this library keeps. */
 export const RELATIONAL_SATISFIES: readonly Rule[] = [

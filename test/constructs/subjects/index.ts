@@ -3,6 +3,7 @@ import { databases } from './databases';
 import { environments } from './environments';
 import { keys } from './keys';
 import { logs } from './logs';
+import { secrets } from './secrets';
 import { storage } from './storage';
 import type { Subjects } from './subject';
 
@@ -15,5 +16,6 @@ export const SUBJECTS: Subjects = {
   ...environments,
   ...keys,
   ...logs,
+  ...secrets,
   ...storage,
 };
