@@ -1,6 +1,7 @@
 export * from './alarms';
 export * from './audit';
 export * from './backup';
+export * from './databases';
 export * from './detection';
 export * from './environments';
 export * from './identity';
@@ -8,4 +9,5 @@ export * from './keys';
 export * from './logs';
 export * from './network';
 export { recoverable } from './recoverable';
+export * from './secrets';
 export * from './storage';

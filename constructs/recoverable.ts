@@ -21,10 +21,15 @@ export function tierOf(construct: IConstruct, tier?: string): string {
   if (tier !== undefined) {
     if (Token.isUnresolved(tier) || Object.hasOwn(recovery, tier)) return tier;
     const clause = security.clauses['SEC-9.4'];
-    throw invalidProp(construct, 'recoveryTier', `'${tier}'`, Object.keys(recovery).join(', '), clause);
+    const allowed = `a tier of the engagement file: ${Object.keys(recovery).join(', ')}`;
+    throw invalidProp(construct, 'recoveryTier', `'${tier}'`, allowed, clause);
   }
   const [[strictest] = ['default']] = Object.entries(recovery).sort(
     ([, one], [, other]) => one.rpoMinutes - other.rpoMinutes || one.rtoMinutes - other.rtoMinutes,
   );
   return strictest;
 }
+
+/** Why the packs of cdk-nag for frameworks miss a backup plan. */
+export const SELECTED_BY_TAG =
+  'backup plans select by tag, which the rule does not follow; DataStoreInBackupPlan of this library does';

@@ -5,3 +5,11 @@ import type { Construct } from 'constructs';
 export function uniqueName(construct: Construct, maxLength: number): string {
   return Names.uniqueResourceName(construct, { maxLength, separator: '-', allowedSpecialCharacters: '-' });
 }
+
+/** The same as RDS and ElastiCache take it: small letters, digits and single hyphens, a letter first. */
+export function uniqueIdentifier(construct: Construct, maxLength: number): string {
+  return uniqueName(construct, maxLength)
+    .toLowerCase()
+    .replace(/-+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '');
+}

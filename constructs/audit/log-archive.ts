@@ -1,7 +1,7 @@
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
-import type * as s3 from 'aws-cdk-lib/aws-s3';
+import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
@@ -83,7 +83,7 @@ export class LogArchive extends Construct {
       expireAfter: retention,
       // A deleted log is as much a log.
       keepVersionsFor: retention,
-      ...(environment.production ? { lockFor: retention } : {}),
+      ...(environment.production ? { lock: s3.ObjectLockRetention.governance(retention) } : {}),
     });
     this.accessLogs = props.accessLogs ?? LogBucket.of(this);
     logAccess(this, this.bucket, this.accessLogs);

@@ -25,8 +25,10 @@ export interface PrivateBucketOptions {
   readonly expireAfter?: Duration | undefined;
   /** How long a version is kept after it was overwritten or deleted. */
   readonly keepVersionsFor: Duration;
-  /** How long nobody can delete a version without the permission to bypass governance. */
-  readonly lockFor?: Duration;
+  /** How long nobody can delete a version; in the mode governance but with the permission to bypass it. */
+  readonly lock?: s3.ObjectLockRetention;
+  /** When objects move to a cheaper storage class. */
+  readonly transition?: { readonly storageClass: s3.StorageClass; readonly transitionAfter: Duration };
 }
 
 /** The rules that every bucket of this library keeps. */
@@ -44,7 +46,7 @@ export const PRIVATE_BUCKET_SATISFIES: readonly Rule[] = [
 
 /** A bucket with what no bucket goes without: private, versioned, TLS 1.2, one owner, no unfinished uploads. */
 export function privateBucket(scope: Construct, id: string, options: PrivateBucketOptions): s3.IBucket {
-  const { key, removalPolicy, expireAfter, keepVersionsFor, lockFor } = options;
+  const { key, removalPolicy, expireAfter, keepVersionsFor, lock, transition } = options;
   const bucket = new s3.Bucket(scope, id, {
     // A bucket key, which S3 derives from the key, spares most of the calls to KMS.
     ...(key
@@ -61,10 +63,11 @@ export function privateBucket(scope: Construct, id: string, options: PrivateBuck
         id: 'Expire',
         ...(expireAfter ? { expiration: expireAfter } : {}),
         noncurrentVersionExpiration: keepVersionsFor,
+        ...(transition ? { transitions: [transition] } : {}),
         abortIncompleteMultipartUploadAfter: Duration.days(7),
       },
     ],
-    ...(lockFor ? { objectLockDefaultRetention: s3.ObjectLockRetention.governance(lockFor) } : {}),
+    ...(lock ? { objectLockDefaultRetention: lock } : {}),
   });
   acknowledgeCdkNag(bucket, {
     S3BucketReplicationEnabled: 'versions and backups protect the objects; a replica is for a recovery tier to ask for',

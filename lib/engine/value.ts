@@ -183,12 +183,15 @@ export class Value {
       .filter(([, value]) => value.isPresent);
   }
 
-  /** The object inside a JSON text: some resources take a policy document so. Anything else stays as it is. */
+  /**
+   * The object inside a JSON text: some resources take a policy document so. Anything else stays as it is, and so does a
+   * text with a part that a deployer chooses, who may choose quotes.
+   */
   get parsed(): Value {
-    const text = this.literal;
-    if (text === undefined || !/^\s*[{[]/.test(text)) return this;
+    const { literal, text, widestText } = this;
+    if (text === undefined || !/^\s*[{[]/.test(text) || text !== (literal ?? widestText)) return this;
     try {
-      return new Value(JSON.parse(text), this.scope, this.path);
+      return new Value(literal === undefined ? JSON.parse(text, substituted) : JSON.parse(text), this.scope, this.path);
     } catch {
       return this;
     }
@@ -218,3 +221,7 @@ export class Value {
     return resolved;
   }
 }
+
+/** References in a JSON text are followed as those of a template. */
+const substituted = (_key: string, leaf: unknown): unknown =>
+  typeof leaf === 'string' && leaf.includes('${') ? { 'Fn::Sub': leaf } : leaf;

@@ -23,6 +23,8 @@ const first = (document: unknown) => {
   return statement;
 };
 
+const AWS = { 'Fn::Sub': 'arn:${AWS::Partition}:s3:::b' };
+
 describe('a policy document', () => {
   test('a lone statement, a lone action and their lists read the same', () => {
     const lone = first({ Statement: { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' } });
@@ -34,6 +36,22 @@ describe('a policy document', () => {
 
   test('a document in a JSON text is parsed', () => {
     expect(first('{"Statement":[{"Effect":"Deny","NotAction":"s3:*"}]}').notActions).toEqual(['s3:*']);
+  });
+
+  test('a JSON text with references is parsed, and the references are followed', () => {
+    const join = (...parts: unknown[]) => ({ 'Fn::Join': ['', parts] });
+    const statement = first(
+      join('{"Statement":[{"Effect":"Allow","Resource":["', { 'Fn::GetAtt': ['R', 'Arn'] }, '","', AWS, '"]}]}'),
+    );
+    expect(statement.resources).toEqual(['${R.Arn}', 'arn:${AWS::Partition}:s3:::b']);
+    expect(statement.value.at('Resource').items[0]?.target?.logicalId).toBe('R');
+  });
+
+  test('a JSON text with a parameter in it is not known, since the parameter may hold quotes', () => {
+    const { statements, unknown } = read({
+      'Fn::Join': ['', ['{"Statement":[{"Effect":"Allow","Resource":"', { Ref: 'Open' }, '"}]}']],
+    });
+    expect([statements, unknown?.isDeployTime]).toEqual([[], true]);
   });
 
   test('principals of every form have a kind, an id and an account', () => {

@@ -8,6 +8,12 @@ const SUPPORTED: Readonly<Record<string, (major: number, minor: number) => boole
   opensearch: (major, minor) => (major === 1 && minor === 3) || (major === 2 && minor >= 11) || major >= 3,
 };
 
+/** Whether AWS supports a version, such as `OpenSearch_2.19`, without a charge for it. */
+export function isSearchEngineInSupport(version: string): boolean {
+  const [, engine = '', major, minor] = /^(\w+)_(\d+)\.(\d+)$/.exec(version) ?? [];
+  return SUPPORTED[engine.toLowerCase()]?.(Number(major), Number(minor)) ?? false;
+}
+
 export const openSearchDomainEngineSupported = defineRule({
   id: 'OpenSearchDomainEngineSupported',
   title: 'OpenSearch domain runs a version of its engine that AWS supports',
@@ -32,8 +38,8 @@ export const openSearchDomainEngineSupported = defineRule({
     }
     if (version.isDeployTime) return undecidable(version);
     const text = `${isLegacy ? 'Elasticsearch_' : ''}${version.orAbsent()}`;
-    const [, engine = '', major, minor] = /^(\w+)_(\d+)\.(\d+)$/.exec(text) ?? [];
-    const isSupported = SUPPORTED[engine.toLowerCase()]?.(Number(major), Number(minor)) ?? false;
-    return isSupported ? compliant : violation(`engine is ${text}, which has no standard support`, version);
+    return isSearchEngineInSupport(text)
+      ? compliant
+      : violation(`engine is ${text}, which has no standard support`, version);
   },
 });

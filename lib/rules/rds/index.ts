@@ -29,6 +29,7 @@ import { rdsUpgradesMinorVersions } from './rds-upgrades-minor-versions';
 
 export * from './dsql-deletion-protected';
 export * from './dsql-encrypted-by-customer-key';
+export { isInSupport } from './engines';
 export * from './rds-aurora-mysql-backtracks';
 export * from './rds-automated-backups-retained';
 export * from './rds-backup-retention';

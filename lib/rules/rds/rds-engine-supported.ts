@@ -8,23 +8,9 @@ import {
   type Outcome,
   type ResourceView,
 } from '../../engine';
-import { engineOf, isAtLeast, isMember, isServerlessV1, versionOf, type Version } from './databases';
+import { engineOf, isMember, isServerlessV1 } from './databases';
+import { isInSupport } from './engines';
 import { ENGINE_SUPPORTED } from './metadata';
-
-/**
- * The oldest version in standard support, as of November 2026. What ended last: PostgreSQL 13 in February 2026, MySQL
- * 8.0 and SQL Server 2016 in July 2026, MariaDB 10.6 in August 2026, Aurora MySQL 2 (5.7) in October 2024, Oracle 18c
- * in June 2021. A version that is newer than this list is fine.
- */
-const OLDEST: Readonly<Record<string, Version>> = {
-  postgres: [14, 0],
-  'aurora-postgresql': [14, 0],
-  mysql: [8, 4],
-  'aurora-mysql': [8, 0],
-  mariadb: [10, 11],
-  sqlserver: [14, 0],
-  oracle: [19, 0],
-};
 
 export const rdsEngineSupported = defineRule({
   id: 'RdsEngineSupported',
@@ -61,9 +47,6 @@ function judgeVersion(database: ResourceView): Outcome {
   if (version.isAbsent) return compliant;
   if (version.isDeployTime) return undecidable(version);
   if (name === undefined) return undecidable(engine);
-  const oldest = OLDEST[name] ?? OLDEST[name.replace(/^custom-/, '').replace(/-[a-z0-9]+(-cdb)?$/, '')];
-  const known = versionOf(version.literal);
-  if (oldest === undefined || known === undefined) return compliant;
-  if (isAtLeast(known, oldest)) return compliant;
+  if (isInSupport(name, version.literal)) return compliant;
   return violation(`${name} ${version.orAbsent()} is past its end of standard support`, version);
 }

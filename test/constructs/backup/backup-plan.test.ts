@@ -251,7 +251,7 @@ describe('every tier', () => {
 
   test('has to be one of the engagement', () => {
     expect(() => plan(stackIn(), { recoveryTier: 'gold' })).toThrow(
-      "prod/Stack/Backups: recoveryTier is 'gold'; allowed: critical, standard, see SEC-9.4",
+      "prod/Stack/Backups: recoveryTier is 'gold'; allowed: a tier of the engagement file: critical, standard, see SEC-9.4",
     );
   });
 });
@@ -346,5 +346,7 @@ test('what is made recoverable says so by the strictest tier, or by the one that
       Tags: Match.arrayWith([{ Key: 'RecoveryTier', Value }]),
     });
   }
-  expect(() => tagsOf('gold')).toThrow("recoveryTier is 'gold'; allowed: critical, standard, see SEC-9.4");
+  expect(() => tagsOf('gold')).toThrow(
+    "recoveryTier is 'gold'; allowed: a tier of the engagement file: critical, standard, see SEC-9.4",
+  );
 });

@@ -122,7 +122,7 @@ test('without a tier it is the strictest one', () => {
 
 test('refuses a tier that the engagement does not have', () => {
   expect(() => RecoveryObjective.ofTier(stackIn(), 'gold')).toThrow(
-    "prod/Stack: recoveryTier is 'gold'; allowed: critical, standard, see SEC-9.4",
+    "prod/Stack: recoveryTier is 'gold'; allowed: a tier of the engagement file: critical, standard, see SEC-9.4",
   );
 });
 

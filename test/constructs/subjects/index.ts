@@ -1,12 +1,14 @@
 import { alarms } from './alarms';
 import { audit } from './audit';
 import { backup } from './backup';
+import { databases } from './databases';
 import { detection } from './detection';
 import { environments } from './environments';
 import { identity } from './identity';
 import { keys } from './keys';
 import { logs } from './logs';
 import { network } from './network';
+import { secrets } from './secrets';
 import { storage } from './storage';
 import type { Subjects } from './subject';
 
@@ -17,11 +19,13 @@ export const SUBJECTS: Subjects = {
   ...alarms,
   ...audit,
   ...backup,
+  ...databases,
   ...detection,
   ...environments,
   ...identity,
   ...keys,
   ...logs,
   ...network,
+  ...secrets,
   ...storage,
 };
