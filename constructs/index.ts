@@ -1,4 +1,5 @@
 export * from './audit';
+export * from './defaults';
 export * from './environments';
 export * from './keys';
 export * from './logs';

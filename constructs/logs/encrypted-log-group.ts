@@ -9,6 +9,7 @@ import { logGroupEncryptedByCustomerKey, logGroupRetention } from '../../lib/rul
 import { dataStoreTagged } from '../../lib/rules/tags';
 import { classify } from '../data-class';
 import { allowLogGroups } from '../keys/service-access';
+import { maskSensitiveData } from './masked-events';
 
 /** What an `EncryptedLogGroup` can be told. */
 export interface EncryptedLogGroupProps {
@@ -26,23 +27,6 @@ export interface EncryptedLogGroupProps {
   /** The key, of the same class as the data. Its policy comes to trust CloudWatch Logs (CIP-6.4). */
   readonly key: kms.IKey;
 }
-
-/**
- * What is masked in the events of applications (SIP-DH.6): what identifies people, and what opens doors. Who has the
- * permission `logs:Unmask` still reads it.
- *
- * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL-managed-data-identifiers.html
- */
-const MASKED: readonly logs.DataIdentifier[] = [
-  logs.DataIdentifier.AWSSECRETKEY,
-  logs.DataIdentifier.CREDITCARDNUMBER,
-  logs.DataIdentifier.CREDITCARDSECURITYCODE,
-  logs.DataIdentifier.EMAILADDRESS,
-  logs.DataIdentifier.OPENSSHPRIVATEKEY,
-  logs.DataIdentifier.PGPPRIVATEKEY,
-  logs.DataIdentifier.PKCSPRIVATEKEY,
-  logs.DataIdentifier.PUTTYPRIVATEKEY,
-];
 
 /**
  * A log group with a customer-managed key, and a retention that follows class and environment (CIP-8.1, CIP-8.6). In
@@ -77,9 +61,7 @@ export class EncryptedLogGroup extends Construct {
     this.logGroup = new logs.LogGroup(this, 'LogGroup', {
       encryptionKey: key,
       retention: environment.retentionDays(logClass),
-      ...(logClass === 'application'
-        ? { dataProtectionPolicy: new logs.DataProtectionPolicy({ identifiers: [...MASKED] }) }
-        : {}),
+      ...(logClass === 'application' ? { dataProtectionPolicy: maskSensitiveData() } : {}),
       removalPolicy: environment.removalPolicy(logClass === 'audit' ? 'audit' : 'data'),
     });
     Tags.of(this).add('LogClass', logClass);

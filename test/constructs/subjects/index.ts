@@ -1,4 +1,5 @@
 import { audit } from './audit';
+import { defaults } from './defaults';
 import { environments } from './environments';
 import { keys } from './keys';
 import { logs } from './logs';
@@ -10,6 +11,7 @@ export type { Subject } from './subject';
 /** Every construct of the library; a test holds it complete. */
 export const SUBJECTS: Subjects = {
   ...audit,
+  ...defaults,
   ...environments,
   ...keys,
   ...logs,
