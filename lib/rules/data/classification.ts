@@ -13,7 +13,10 @@ export const MASKINGS = ['masked', 'synthetic'] as const;
 const PERSONAL = ['gdpr', 'health', 'pci', 'personal', 'personally', 'phi', 'pii', 'spi'];
 
 /** Whether a class of data is about people, e.g. `pii`, `personal`, `customer-pii`, `Special-Personal-Data`. */
-export function isPersonal(dataClass: Value): boolean {
-  const words = (dataClass.literal ?? '').toLowerCase().split(/[^a-z]+/);
+export function isPersonalClass(name: string): boolean {
+  const words = name.toLowerCase().split(/[^a-z]+/);
   return !words.includes('non') && words.some((word) => PERSONAL.includes(word));
 }
+
+/** The same of the value of a tag. */
+export const isPersonal = (dataClass: Value): boolean => isPersonalClass(dataClass.literal ?? '');

@@ -3,6 +3,7 @@ import { defaults } from './defaults';
 import { environments } from './environments';
 import { keys } from './keys';
 import { logs } from './logs';
+import { privacy } from './privacy';
 import { storage } from './storage';
 import type { Subjects } from './subject';
 
@@ -15,5 +16,6 @@ export const SUBJECTS: Subjects = {
   ...environments,
   ...keys,
   ...logs,
+  ...privacy,
   ...storage,
 };
