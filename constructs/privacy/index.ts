@@ -1,1 +1,2 @@
+export * from './masked-copy';
 export * from './personal-data-vault';

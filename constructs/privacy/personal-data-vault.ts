@@ -93,6 +93,9 @@ export class PersonalDataVault extends Construct {
     ]),
   ];
 
+  /** Class of the data. */
+  public readonly dataClass: string;
+
   /** The bucket. Let roles in by the methods of the vault: a grant of the bucket alone is denied. */
   public readonly bucket: s3.IBucket;
 
@@ -111,6 +114,7 @@ export class PersonalDataVault extends Construct {
     this.demandPersonal(dataClass);
     this.demandNoneOutsideProduction(data);
     classify(this, dataClass);
+    this.dataClass = dataClass;
     if (data !== 'real') Tags.of(this).add(MASKING_TAG, data);
 
     this.key = new DataKey(this, 'Key', {
@@ -134,32 +138,39 @@ export class PersonalDataVault extends Construct {
   }
 
   /** Lets a workload read records: those that a pattern of keys matches, or all. */
-  public grantRead(role: iam.IRole, objects?: string): iam.Grant {
-    this.letIn(role);
-    return this.bucket.grantRead(role, objects);
+  public grantRead(role: iam.IRole, objects = '*'): iam.Grant {
+    return this.grant(role, objects, ['s3:GetObject', 's3:GetObjectVersion'], ['s3:ListBucket'], ['kms:Decrypt']);
   }
 
   /** Lets a workload write records, without reading any. */
-  public grantWrite(role: iam.IRole, objects?: string): iam.Grant {
-    this.letIn(role);
-    return this.bucket.grantPut(role, objects).combine(this.key.grantEncrypt(role));
+  public grantWrite(role: iam.IRole, objects = '*'): iam.Grant {
+    // S3 decrypts the parts of a large object to put them together.
+    const ofKey = ['kms:Decrypt', 'kms:GenerateDataKey'];
+    return this.grant(role, objects, ['s3:AbortMultipartUpload', 's3:PutObject'], [], ofKey);
   }
 
   /** Lets a workload erase records with all of their versions, when somebody asks for it (SEC-5.1). */
   public grantErase(role: iam.IRole, objects = '*'): iam.Grant {
-    this.letIn(role);
-    const records = iam.Grant.addToPrincipal({
-      grantee: role,
-      actions: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
-      resourceArns: [this.bucket.arnForObjects(objects)],
-    });
-    return records.combine(
-      iam.Grant.addToPrincipal({
-        grantee: role,
-        actions: ['s3:ListBucketVersions'],
-        resourceArns: [this.bucket.bucketArn],
-      }),
-    );
+    return this.grant(role, objects, ['s3:DeleteObject', 's3:DeleteObjectVersion'], ['s3:ListBucketVersions'], []);
+  }
+
+  private grant(
+    grantee: iam.IRole,
+    objects: string,
+    ofObjects: string[],
+    ofBucket: string[],
+    ofKey: string[],
+  ): iam.Grant {
+    this.letIn(grantee);
+    const grants: readonly (readonly [string[], string])[] = [
+      [ofObjects, this.bucket.arnForObjects(objects)],
+      [ofBucket, this.bucket.bucketArn],
+      [ofKey, this.key.keyArn],
+    ];
+    return grants
+      .filter(([actions]) => actions.length > 0)
+      .map(([actions, arn]) => iam.Grant.addToPrincipal({ grantee, actions, resourceArns: [arn] }))
+      .reduce((all, each) => all.combine(each));
   }
 
   /** A tag, since the policy of the bucket cannot name roles of stacks that in their turn name the bucket. */

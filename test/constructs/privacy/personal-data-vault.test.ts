@@ -134,8 +134,7 @@ describe('a workload', () => {
 
   test('that is let in to read gets the tag, the records and the key', () => {
     const { actions, result } = granted((vault, role) => vault.grantRead(role, 'orders/*'));
-    expect(actions).toEqual(expect.arrayContaining(['s3:GetObject*', 's3:List*', 'kms:Decrypt']));
-    expect(JSON.stringify(actions)).not.toMatch(/s3:(Put|Delete)|kms:(Encrypt|Generate)/);
+    expect(actions).toEqual(['s3:GetObject', 's3:GetObjectVersion', 's3:ListBucket', 'kms:Decrypt']);
     result.hasResourceProperties(ROLE, {
       AssumeRolePolicyDocument: { Statement: [Match.objectLike({ Principal: { Service: 'ec2.amazonaws.com' } })] },
       Tags: tagged('PersonalDataVault', Match.anyValue()),
@@ -144,8 +143,7 @@ describe('a workload', () => {
 
   test('that is let in to write reads nothing', () => {
     const { actions } = granted((vault, role) => vault.grantWrite(role));
-    expect(actions).toContain('s3:PutObject');
-    expect(actions).not.toContain('s3:GetObject*');
+    expect(actions).toEqual(['s3:AbortMultipartUpload', 's3:PutObject', 'kms:Decrypt', 'kms:GenerateDataKey']);
   });
 
   test('that is let in to erase removes every version', () => {
