@@ -1,4 +1,5 @@
 import * as cloudtrail from 'aws-cdk-lib/aws-cloudtrail';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kinesis from 'aws-cdk-lib/aws-kinesis';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
@@ -29,9 +30,29 @@ const queue = defaults(sqs.Queue, {
   removalPolicy: (_, { environment }) => environment.removalPolicy(),
 });
 
+/** What alarms need of a topic or its key. Without it they deploy, and reach nobody. */
+const forAlarms = ({ scope }: Place, actions: string[], resource: string): iam.PolicyStatement =>
+  new iam.PolicyStatement({
+    principals: [new iam.ServicePrincipal('cloudwatch.amazonaws.com')],
+    actions,
+    resources: [resource],
+    conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
+  });
+
 const topic = defaults(sns.Topic, {
-  masterKey: (_, place) => place.keyOfTopics(),
-  enforceSSL: () => true,
+  masterKey: (_, place) => {
+    const masterKey = place.keyOfTopics();
+    masterKey.addToResourcePolicy(forAlarms(place, ['kms:Decrypt', 'kms:GenerateDataKey'], '*'));
+    return masterKey;
+  },
+  enforceSSL: (_, place) => {
+    // The policy that denies plain HTTP stands in for that of SNS, which lets the whole account in, alarms included.
+    place.later((made) => {
+      const own = made as sns.ITopic;
+      own.addToResourcePolicy(forAlarms(place, ['sns:Publish'], own.topicArn));
+    });
+    return true;
+  },
 });
 
 const logGroup = defaults(logs.LogGroup, {

@@ -296,6 +296,23 @@ describe('keys', () => {
   });
 });
 
+test('alarms of the account still reach a topic, through its policy and its key', () => {
+  const stack = stackIn();
+  PolicyDefaults.of(stack).apply();
+  new Topic(stack, 'Topic');
+  const template = Template.fromStack(stack);
+  const alarms = {
+    Effect: 'Allow',
+    Principal: { Service: 'cloudwatch.amazonaws.com' },
+    Condition: { StringEquals: { 'aws:SourceAccount': '333333333333' } },
+  };
+  const granted = (Action: unknown): unknown => ({
+    Statement: Match.arrayWith([Match.objectLike({ ...alarms, Action })]),
+  });
+  template.hasResourceProperties('AWS::SNS::TopicPolicy', { PolicyDocument: granted('sns:Publish') });
+  template.hasResourceProperties(KEY, { KeyPolicy: granted(['kms:Decrypt', 'kms:GenerateDataKey']) });
+});
+
 test('the key lets CloudWatch Logs in for a log group of any name', () => {
   const stack = stackIn();
   PolicyDefaults.of(stack).apply();
