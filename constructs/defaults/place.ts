@@ -31,9 +31,12 @@ export class Place {
     return this.shared(`BlueprintKey-${this.dataClass}`, this.dataClass, 'data');
   }
 
-  /** The policy of a queue's key names the topics that send to the queue, so a topic under that key were a cycle. */
-  public keyOfTopics(): kms.IKey {
-    return this.shared(`BlueprintTopicKey-${this.dataClass}`, this.dataClass, 'data');
+  /**
+   * The keys of queues and of topics are others: the CDK writes into their policies which topics and buckets send to
+   * them, and what is under the same key would depend on itself.
+   */
+  public keyOf(receivers: 'Queue' | 'Topic'): kms.IKey {
+    return this.shared(`Blueprint${receivers}Key-${this.dataClass}`, this.dataClass, 'data');
   }
 
   /** The key of the stack for audit logs, which outlives them. */

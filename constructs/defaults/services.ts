@@ -25,7 +25,7 @@ const key = defaults(kms.Key, {
 const queue = defaults(sqs.Queue, {
   encryption: () => sqs.QueueEncryption.KMS,
   encryptionMasterKey: ({ encryption = sqs.QueueEncryption.KMS }, place) =>
-    encryption === sqs.QueueEncryption.KMS ? place.key() : undefined,
+    encryption === sqs.QueueEncryption.KMS ? place.keyOf('Queue') : undefined,
   enforceSSL: () => true,
   removalPolicy: (_, { environment }) => environment.removalPolicy(),
 });
@@ -41,7 +41,7 @@ const forAlarms = ({ scope }: Place, actions: string[], resource: string): iam.P
 
 const topic = defaults(sns.Topic, {
   masterKey: (_, place) => {
-    const masterKey = place.keyOfTopics();
+    const masterKey = place.keyOf('Topic');
     masterKey.addToResourcePolicy(forAlarms(place, ['kms:Decrypt', 'kms:GenerateDataKey'], '*'));
     return masterKey;
   },

@@ -6,6 +6,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
+import { SnsDestination, SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -253,7 +254,10 @@ describe('keys', () => {
       const apart = new LogBucket(stack, 'Apart');
       Tags.of(apart).add('DataClassification', 'restricted');
     });
-    expect(keys).toEqual([['BlueprintKeyconfidentialKey', 'confidential']]);
+    expect(keys).toEqual([
+      ['BlueprintKeyconfidentialKey', 'confidential'],
+      ['BlueprintQueueKeyconfidentialKey', 'confidential'],
+    ]);
   });
 
   test('are for internal data where no tag says anything', () => {
@@ -261,7 +265,7 @@ describe('keys', () => {
       PolicyDefaults.of(stack).apply();
       new Queue(stack, 'Queue');
     });
-    expect(keys).toEqual([['BlueprintKeyinternalKey', 'internal']]);
+    expect(keys).toEqual([['BlueprintQueueKeyinternalKey', 'internal']]);
   });
 
   test('are not made where nothing asks for one', () => {
@@ -280,9 +284,18 @@ describe('keys', () => {
     new Topic(stack, 'Topic').addSubscription(new SqsSubscription(queue));
     const template = Template.fromStack(stack);
     expect(logicalIds(template, KEY).map((id) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual([
-      'BlueprintKeyinternalKey',
+      'BlueprintQueueKeyinternalKey',
       'BlueprintTopicKeyinternalKey',
     ]);
+  });
+
+  test('of a bucket and of what it notifies are two, for the same reason', () => {
+    const stack = stackIn({ flags: FLAGS['recommended'] ?? {} });
+    PolicyDefaults.of(stack).apply();
+    const bucket = new s3.Bucket(stack, 'Bucket');
+    bucket.addEventNotification(s3.EventType.OBJECT_CREATED, new SqsDestination(new Queue(stack, 'Queue')));
+    bucket.addEventNotification(s3.EventType.OBJECT_REMOVED, new SnsDestination(new Topic(stack, 'Topic')));
+    expect(() => Template.fromStack(stack)).not.toThrow();
   });
 
   test('that are plain wait 30 days and rotate, but for those that KMS cannot rotate', () => {
