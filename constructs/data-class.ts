@@ -1,6 +1,6 @@
 import { Tags, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { Environment } from '../lib/engagement';
+import { Environment, type Masking } from '../lib/engagement';
 import { securityIpProtection } from '../lib/policies';
 import { isPersonalClass, MASKING_TAG } from '../lib/rules/data';
 import { invalidProp } from './invalid-prop';
@@ -21,4 +21,10 @@ export function classify(construct: IConstruct, dataClass: string): void {
   Tags.of(construct).add('DataClassification', dataClass);
   const { personalData } = Environment.of(construct);
   if (personalData && isPersonalClass(dataClass)) Tags.of(construct).add(MASKING_TAG, personalData);
+}
+
+/** Says what was done to the data in a construct before they came here, whatever the engagement file says of all. */
+export function declareMasking(construct: IConstruct, masking: Masking): void {
+  // Classes of what stands in it bring the tag of the engagement file, which would be nearer.
+  Tags.of(construct).add(MASKING_TAG, masking, { priority: 300 });
 }

@@ -21,6 +21,10 @@ export const MASKED: readonly logs.DataIdentifier[] = [
   logs.DataIdentifier.PUTTYPRIVATEKEY,
 ];
 
+/** A policy that masks it. */
+export const maskSensitiveData = (): logs.DataProtectionPolicy =>
+  new logs.DataProtectionPolicy({ identifiers: [...MASKED] });
+
 /** Names of AWS's own identifiers, as far as the CDK knows them; many stand for one country: `DriversLicense-DE`. */
 const MANAGED: ReadonlySet<string> = new Set(
   Object.values(logs.DataIdentifier)

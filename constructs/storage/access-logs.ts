@@ -1,7 +1,7 @@
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Annotations, Stack } from 'aws-cdk-lib/core';
-import type { Construct } from 'constructs';
+import type { IConstruct } from 'constructs';
 import { uniqueName } from '../unique-name';
 
 /**
@@ -10,7 +10,7 @@ import { uniqueName } from '../unique-name';
  * The CDK's own way depends on `@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy`: without that flag it sets an ACL,
  * which a bucket with one owner refuses. So this one goes past it, to the same template with and without the flag.
  */
-export function logAccess(scope: Construct, source: s3.IBucket, target: s3.IBucket): void {
+export function logAccess(scope: IConstruct, source: s3.IBucket, target: s3.IBucket): void {
   (source.node.defaultChild as s3.CfnBucket).loggingConfiguration = {
     destinationBucketName: target.bucketName,
     logFilePrefix: `${uniqueName(scope, 200)}/`,

@@ -94,6 +94,17 @@ test('an exception that nobody could approve is refused by name', () => {
   expect(status).not.toBe(0);
 });
 
+test('the code that a function runs comes with the package', () => {
+  const script = `
+    const { codeOf } = require('./node_modules/cdk-policy-blueprints/dist/constructs/privacy/handlers/code.js');
+    const load = (name) => (name.startsWith('@aws-sdk/') ? {} : require(name));
+    const exported = {};
+    const code = codeOf([{ prefix: 'a/', format: 'csv', columns: { id: 'pseudonym' } }]);
+    new Function('exports', 'require', code)(exported, load);
+    console.log(typeof exported.handler);`;
+  expect(run(process.execPath, ['-e', script])).toEqual({ status: 0, output: 'function\n' });
+});
+
 test('the command is there', () => {
   const { status, output } = run(process.execPath, [join(app, 'node_modules/.bin/blueprints'), 'rules']);
   expect(output).toContain('S3BucketVersioned');

@@ -1,24 +1,7 @@
 import { compliant, defineRule, ignored, undecidable, violation, type ResourceView, type Value } from '../../engine';
 import { engineOf, isMember, originOf } from './databases';
+import { LOG_SETS, logsOfEngine } from './engine-logs';
 import { AUDIT_LOGS } from './metadata';
-
-/**
- * The logs that show who did what, and what went wrong. Not asked for are the general log, which holds every statement
- * with the data in it, Oracle's trace files and PostgreSQL's log of upgrades.
- */
-const LOGS: Readonly<Record<string, readonly string[]>> = {
-  aurora: ['audit', 'error', 'slowquery'],
-  'aurora-mysql': ['audit', 'error', 'slowquery'],
-  mysql: ['audit', 'error', 'slowquery'],
-  mariadb: ['audit', 'error', 'slowquery'],
-  'aurora-postgresql': ['postgresql'],
-  postgres: ['postgresql'],
-  oracle: ['alert', 'audit', 'listener'],
-  'custom-oracle': [],
-  sqlserver: ['agent', 'error'],
-  'custom-sqlserver': [],
-  db2: ['diag.log', 'notify.log'],
-};
 
 export const rdsExportsLogs = defineRule({
   id: 'RdsExportsLogs',
@@ -46,8 +29,7 @@ export const rdsExportsLogs = defineRule({
     const exports = database.at('EnableCloudwatchLogsExports');
     if (exports.items.length === 0 && !knowsEngine(database)) return violation('no logs are exported', exports);
     // RDS refuses logs that the engine has not, so a full set tells which one it is.
-    if (!knowsEngine(database) && Object.values(LOGS).some((logs) => logs.length > 0 && holdsAll(exports, logs)))
-      return compliant;
+    if (!knowsEngine(database) && LOG_SETS.some((logs) => holdsAll(exports, logs))) return compliant;
     if (!knowsEngine(database)) return undecidable(originOf(database) ?? database.at('Engine'));
     const needed = logsOf(database);
     if (needed.length === 0) return ignored;
@@ -67,7 +49,7 @@ const knowsEngine = (database: ResourceView): boolean => engineOf(database) !== 
 
 function logsOf(database: ResourceView): readonly string[] {
   const engine = engineOf(database) ?? '';
-  // `sqlserver-ee` and `oracle-se2` are editions; Multi-AZ clusters of MySQL have no audit log.
-  const logs = LOGS[engine] ?? LOGS[engine.replace(/-[a-z0-9]+(-cdb)?$/, '')] ?? [];
+  // Multi-AZ clusters of MySQL have no audit log.
+  const logs = logsOfEngine(engine);
   return database.type === 'AWS::RDS::DBCluster' && engine === 'mysql' ? logs.filter((log) => log !== 'audit') : logs;
 }

@@ -2,12 +2,14 @@ import { alarms } from './alarms';
 import { audit } from './audit';
 import { backup } from './backup';
 import { databases } from './databases';
+import { defaults } from './defaults';
 import { detection } from './detection';
 import { environments } from './environments';
 import { identity } from './identity';
 import { keys } from './keys';
 import { logs } from './logs';
 import { network } from './network';
+import { privacy } from './privacy';
 import { secrets } from './secrets';
 import { storage } from './storage';
 import type { Subjects } from './subject';
@@ -20,12 +22,14 @@ export const SUBJECTS: Subjects = {
   ...audit,
   ...backup,
   ...databases,
+  ...defaults,
   ...detection,
   ...environments,
   ...identity,
   ...keys,
   ...logs,
   ...network,
+  ...privacy,
   ...secrets,
   ...storage,
 };

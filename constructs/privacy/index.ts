@@ -1,0 +1,2 @@
+export * from './masked-copy';
+export * from './personal-data-vault';
