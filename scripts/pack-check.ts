@@ -15,7 +15,7 @@ const packed = new Set(tarball?.files.map(({ path }) => path));
 
 const leaves = (targets: Targets = {}): readonly string[] =>
   typeof targets === 'string' ? [posix.normalize(targets)] : Object.values(targets).flatMap(leaves);
-const pointedTo = ['main', 'types', 'bin', 'exports'].flatMap((field) => leaves(manifest[field]));
+const pointedTo = ['main', 'types', 'typesVersions', 'bin', 'exports'].flatMap((field) => leaves(manifest[field]));
 const documents = ['README.md', 'LICENSE', 'NOTICE', 'THIRD_PARTY.md', 'CHANGELOG.md'];
 
 const problems = [
@@ -27,6 +27,11 @@ const problems = [
     .filter((path) => /(?<!\.d)\.ts$|\.test\.|tsbuildinfo$/.test(path))
     .map((path) => `${path} is for development`),
 ];
+// Compilers that resolve as Node 10 did know no exports.
+for (const path of leaves(manifest['exports']).filter((each) => each.endsWith('.d.ts'))) {
+  const isFound = ['types', 'typesVersions'].some((field) => leaves(manifest[field]).includes(path));
+  if (!isFound) problems.push(`${path} is an export, but typesVersions does not name it`);
+}
 for (const path of new Set(leaves(manifest['exports']))) {
   if (!packed.has(path) || !path.endsWith('.js')) continue;
   try {
