@@ -57,7 +57,7 @@ ruleTable(ec2MetadataHopLimit, {
     },
     {
       name: 'two hops by a launch template whose script starts containers',
-      properties: { LaunchTemplate: { LaunchTemplateId: { Ref: 'Template' }, Version: '1' } },
+      properties: { LaunchTemplate: { LaunchTemplateId: { Ref: 'Template' } } },
       others: {
         Template: {
           Type: TEMPLATE,
