@@ -174,11 +174,9 @@ export const NOTES: Readonly<Record<string, Note>> = {
   OpenSearchAllowlistedIPs: different('a VPC in place of a list of addresses'),
   OpenSearchDedicatedMasterNode: different(IN_PRODUCTION),
   OpenSearchEncryptedAtRest: stricter(OWN_KEY),
-  OpenSearchErrorLogsToCloudWatch: stricter('the audit log and the slow logs too'),
   OpenSearchNoUnsignedOrAnonymousAccess: different(
     'fine-grained access control too; inside a VPC the policy may name everyone',
   ),
-  OpenSearchSlowLogsToCloudWatch: stricter('the audit log and the error log too'),
   OpenSearchZoneAwareness: different(IN_PRODUCTION),
   RDSAutomaticMinorVersionUpgradeEnabled: stricter('Multi-AZ clusters too'),
   RDSEnhancedMonitoringEnabled: stricter('Multi-AZ clusters too'),

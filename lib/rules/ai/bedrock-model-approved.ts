@@ -1,3 +1,4 @@
+import type { ApprovedModel } from '../../engagement';
 import { compliant, defineRule, every, ignored, undecidable, violation, type Outcome, type Value } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { MODEL_USERS, modelId, modelsOf } from './models';
@@ -23,20 +24,28 @@ export const bedrockModelApproved = defineRule({
   resources: MODEL_USERS,
   check: (user) => {
     const models = modelsOf(user);
-    const approved = user.environment.models?.map(({ id }) => modelId(id)) ?? [];
+    const approved = user.environment.models ?? [];
     if (models.length === 0) return ignored;
     return every(models.map((model) => judge(model, approved)));
   },
 });
 
-function judge(model: Value, approved: readonly string[]): Outcome {
+function judge(model: Value, approved: readonly ApprovedModel[]): Outcome {
   // A profile or prompt of the app is judged itself.
   if (model.target) return compliant;
   const text = model.text ?? '';
   const id = modelId(text);
-  if (approved.includes(id)) return compliant;
+  const entries = approved.filter((each) => modelId(each.id) === id);
+  if (entries.length > 0) {
+    const region = /^arn:[^:]*:bedrock:([a-z]{2}[\w-]+):/.exec(text)?.[1];
+    const regions = entries.flatMap((each) => each.regions);
+    return region === undefined || regions.includes(region)
+      ? compliant
+      : violation(`uses model ${id} in ${region}, approved in ${regions.join(', ')}`, model);
+  }
   // An ARN whose region is filled in at deployment still names one model.
   if (model.isDeployTime && id.includes('${')) return undecidable(model);
-  const allowed = approved.length === 0 ? 'none is approved' : `approved are ${approved.join(', ')}`;
+  const allowed =
+    approved.length === 0 ? 'none is approved' : `approved are ${approved.map((each) => modelId(each.id)).join(', ')}`;
   return violation(`uses model ${id}, ${allowed}`, model);
 }

@@ -26,12 +26,36 @@ export const scalingHasPolicy = defineRule({
     const [lower, upper] = isGroup ? ['MinSize', 'MaxSize'] : ['MinCapacity', 'MaxCapacity'];
     const [least, most] = [resource.at(lower), resource.at(upper)];
     if (least.number !== undefined && least.number === most.number) return ignored;
-    if (resource.referrers(...SCALERS).length > 0 || resource.at('ScheduledActions').items.length > 0) return compliant;
+    if (
+      resource.referrers(...SCALERS).length > 0 ||
+      isNamedByScaler(resource) ||
+      resource.at('ScheduledActions').items.length > 0
+    )
+      return compliant;
     if (isScaledByKubernetes(resource)) return ignored;
     const unknown = [least, most].find((each) => each.isDeployTime);
     return unknown ? undecidable(unknown) : violation('no policy scales between the bounds', most);
   },
 });
+
+/** How a policy names what it scales without a reference; all of them have to be the same. */
+const NAMES: Readonly<Record<string, readonly [scaler: string, ...names: readonly string[]]>> = {
+  'AWS::AutoScaling::AutoScalingGroup': ['AWS::AutoScaling::ScalingPolicy', 'AutoScalingGroupName'],
+  'AWS::ApplicationAutoScaling::ScalableTarget': [
+    'AWS::ApplicationAutoScaling::ScalingPolicy',
+    'ResourceId',
+    'ScalableDimension',
+  ],
+};
+
+function isNamedByScaler(resource: ResourceView): boolean {
+  const [scaler, ...names] = NAMES[resource.type] ?? [''];
+  return resource.template
+    .resourcesOfType(scaler)
+    .some((policy) =>
+      names.every((name) => policy.at(name).text !== undefined && policy.at(name).text === resource.at(name).text),
+    );
+}
 
 const isScaledByKubernetes = (group: ResourceView): boolean =>
   group.at('Tags').items.some((tag) => tag.at('Key').text?.startsWith('k8s.io/cluster-autoscaler/') === true);

@@ -1,39 +1,52 @@
-import { compliant, defineRule, ignored, undecidable, violation } from '../../engine';
+import { compliant, defineRule, ignored, undecidable, violation, type ResourceView, type Value } from '../../engine';
 import { cloudInfrastructure, security } from '../../policies';
 
-/** What allows other origins, where it does so, and whether `*` is harmless there without credentials. */
-const ALLOWING: Readonly<Record<string, { readonly cors: string; readonly onlyWithCredentials: boolean }>> = {
-  'AWS::ApiGatewayV2::Api': { cors: 'CorsConfiguration', onlyWithCredentials: true },
-  'AWS::Serverless::HttpApi': { cors: 'CorsConfiguration', onlyWithCredentials: true },
-  'AWS::Lambda::Url': { cors: 'Cors', onlyWithCredentials: false },
+/** What allows other origins, and the origins in it. */
+const ALLOWING: Readonly<Record<string, { readonly cors: string; readonly origins: string }>> = {
+  'AWS::ApiGatewayV2::Api': { cors: 'CorsConfiguration', origins: 'AllowOrigins' },
+  'AWS::Serverless::HttpApi': { cors: 'CorsConfiguration', origins: 'AllowOrigins' },
+  'AWS::Serverless::Api': { cors: 'Cors', origins: 'AllowOrigin' },
+  'AWS::Lambda::Url': { cors: 'Cors', origins: 'AllowOrigins' },
+  'AWS::Serverless::Function': { cors: 'FunctionUrlConfig.Cors', origins: 'AllowOrigins' },
 };
 
 export const corsNamesOrigins = defineRule({
   id: 'CorsNamesOrigins',
-  title: 'HTTP API or function URL names the origins that scripts may call it from',
+  title: 'API or function URL names the origins that scripts may call it from',
   clauses: [security.clauses['SEC-3.3.3'], cloudInfrastructure.clauses['CIP-13.5']],
   severity: 'warning',
   severityReason: 'the browser of a user has to be lured to a hostile site first',
-  risk: 'Scripts of any site call the API with the credentials of whoever visits that site.',
+  risk:
+    'Scripts of any site call the API from the browsers of its visitors: with their credentials where those go along, ' +
+    'and without them from so many addresses that limits for each address do not hold.',
   remedy: 'Name the origins in `corsPreflight.allowOrigins` (function URL: `cors.allowedOrigins`), without wildcards.',
-  cannotTell: 'an origin, or whether credentials go along, is a parameter without a default',
+  cannotTell: 'an origin is a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html',
+    'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-corsconfiguration.html',
   ],
   resources: Object.keys(ALLOWING),
   check: (resource) => {
-    const { cors: property = 'Cors', onlyWithCredentials = false } = ALLOWING[resource.type] ?? {};
-    const cors = resource.at(property);
-    if (cors.isAbsent) return ignored;
-    if (cors.isDeployTime) return undecidable(cors);
-    const credentials = cors.at('AllowCredentials');
-    if (onlyWithCredentials && !credentials.isTrue && !credentials.isDeployTime) return ignored;
-    const origins = cors.at('AllowOrigins').items;
+    const origins = originsOf(resource);
     if (origins.length === 0) return ignored;
-    const any = origins.find((origin) => /^(https?:\/\/)?\*$/.test(origin.literal ?? ''));
-    const unknown = any ? onlyWithCredentials && credentials : origins.find(({ isDeployTime }) => isDeployTime);
-    if (unknown && unknown.isDeployTime) return undecidable(unknown);
-    return any ? violation(`scripts of any origin (${any.orAbsent()}) are allowed`, any) : compliant;
+    const any = origins.find(isAny);
+    if (any) return violation(`scripts of any origin (${originIn(any)}) are allowed`, any);
+    const unknown = origins.find(({ isDeployTime }) => isDeployTime);
+    return unknown ? undecidable(unknown) : compliant;
   },
 });
+
+function originsOf(resource: ResourceView): readonly Value[] {
+  const allowing = ALLOWING[resource.type];
+  if (!allowing) return [];
+  const cors = resource.at(allowing.cors);
+  // The short forms of SAM: a switch, or the origin itself.
+  if (!cors.isMap) return cors.isFalse ? [] : cors.items;
+  return cors.at(allowing.origins).items;
+}
+
+/** SAM takes origins of a REST API in quotes of their own. */
+const originIn = (origin: Value): string => (origin.isTrue ? '*' : origin.orAbsent().replace(/^'(.*)'$/, '$1'));
+
+const isAny = (origin: Value): boolean => /^(https?:\/\/)?\*$/.test(origin.isDeployTime ? '' : originIn(origin));

@@ -1,4 +1,4 @@
-import { compliant, defineRule, ignored, undecidable, violation, type ResourceView } from '../../engine';
+import { compliant, defineRule, ignored, undecidable, violation, type ResourceView, type Value } from '../../engine';
 import { cloudInfrastructure, security, securityIpProtection } from '../../policies';
 import { FUNCTION_TYPES, functionSetting, servesCustomResourcesOnly } from './functions';
 
@@ -25,7 +25,7 @@ export const lambdaLogGroupDeclared = defineRule({
     const groups = resource.template.app.resourcesOfType(...GROUP_TYPES);
     if (group.isPresent) {
       if (group.refersTo('AWS::Logs::LogGroup')) return compliant;
-      const isDeclared = groups.some((each) => isNamed(each, group.literal));
+      const isDeclared = groups.some((each) => isNamed(each, resource, group));
       return isDeclared ? compliant : undecidable(group);
     }
     if (groups.some((each) => isGroupOf(each, resource))) return compliant;
@@ -35,13 +35,16 @@ export const lambdaLogGroupDeclared = defineRule({
   },
 });
 
-const isNamed = (group: ResourceView, name: string | undefined): boolean =>
-  name !== undefined && group.at('LogGroupName').literal === name;
+/** A name that is put together reads the same only within one template. */
+function isNamed(group: ResourceView, { template }: ResourceView, name: Value, prefix = ''): boolean {
+  const own = group.at('LogGroupName');
+  if (name.text === undefined || own.text !== prefix + name.text) return false;
+  return group.template === template || own.literal !== undefined;
+}
 
 /** Whether it is the group that Lambda writes to by default. */
 function isGroupOf(group: ResourceView, resource: ResourceView): boolean {
-  const name = resource.at('FunctionName').literal;
-  if (name !== undefined && isNamed(group, `/aws/lambda/${name}`)) return true;
+  if (isNamed(group, resource, resource.at('FunctionName'), '/aws/lambda/')) return true;
   const isOfLambda = group.at('LogGroupName').text?.startsWith('/aws/lambda/${') === true;
   return isOfLambda && group.references(resource.type).includes(resource);
 }

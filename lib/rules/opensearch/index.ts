@@ -13,6 +13,9 @@ import { openSearchRetainedInProduction } from './open-search-retained-in-produc
 import { openSearchServerlessAccessNamesPrincipals } from './open-search-serverless-access-names-principals';
 import { openSearchServerlessEncryptedByCustomerKey } from './open-search-serverless-encrypted-by-customer-key';
 import { openSearchServerlessNetworkNotPublic } from './open-search-serverless-network-not-public';
+import { openSearchDomainPublishesAuditLogs } from './open-search-domain-publishes-audit-logs';
+import { openSearchDomainPublishesSlowLogs } from './open-search-domain-publishes-slow-logs';
+import { openSearchDomainRequiresHttps } from './open-search-domain-requires-https';
 
 export * from './open-search-domain-encrypted-at-rest';
 export * from './open-search-domain-controls-access';
@@ -28,6 +31,9 @@ export * from './open-search-retained-in-production';
 export * from './open-search-serverless-access-names-principals';
 export * from './open-search-serverless-encrypted-by-customer-key';
 export * from './open-search-serverless-network-not-public';
+export * from './open-search-domain-publishes-audit-logs';
+export * from './open-search-domain-publishes-slow-logs';
+export * from './open-search-domain-requires-https';
 
 /** Every rule about OpenSearch. */
 export const openSearchRules: readonly Rule[] = [
@@ -45,4 +51,7 @@ export const openSearchRules: readonly Rule[] = [
   openSearchServerlessAccessNamesPrincipals,
   openSearchServerlessEncryptedByCustomerKey,
   openSearchServerlessNetworkNotPublic,
+  openSearchDomainPublishesAuditLogs,
+  openSearchDomainPublishesSlowLogs,
+  openSearchDomainRequiresHttps,
 ];

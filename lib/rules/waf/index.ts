@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine';
+import { cognitoUserPoolBehindFirewall } from './cognito-user-pool-behind-firewall';
 import { wafCoversEntryPoints } from './waf-covers-entry-points';
 import { wafGroupsHaveRules } from './waf-groups-have-rules';
 import { wafHasManagedRules } from './waf-has-managed-rules';
@@ -7,6 +8,7 @@ import { wafLogsRedactCredentials } from './waf-logs-redact-credentials';
 import { wafLogsRequests } from './waf-logs-requests';
 import { wafReportsMetrics } from './waf-reports-metrics';
 
+export * from './cognito-user-pool-behind-firewall';
 export * from './waf-covers-entry-points';
 export * from './waf-groups-have-rules';
 export * from './waf-has-managed-rules';
@@ -24,4 +26,5 @@ export const wafRules: readonly Rule[] = [
   wafLogsRequests,
   wafLogsRedactCredentials,
   wafReportsMetrics,
+  cognitoUserPoolBehindFirewall,
 ];

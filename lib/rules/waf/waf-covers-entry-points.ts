@@ -43,6 +43,7 @@ export const wafCoversEntryPoints = defineRule({
   cannotTell: 'whether the internet reaches it depends on a parameter without a default',
   references: [
     'https://docs.aws.amazon.com/waf/latest/developerguide/how-aws-waf-works-resources.html',
+    'https://docs.aws.amazon.com/waf/latest/developerguide/waf-migrating-from-classic.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html',
   ],
   cdkNag: [
@@ -58,7 +59,11 @@ export const wafCoversEntryPoints = defineRule({
     const isPublic = ENTRY_POINTS[resource.type]?.(resource) ?? true;
     if (isPublic === false) return ignored;
     if (isAssociated(resource)) return compliant;
-    return isPublic === true ? violation('no web ACL is associated') : undecidable(isPublic);
+    if (isPublic !== true) return undecidable(isPublic);
+    const isClassic = resource.referrers('AWS::WAFRegional::WebACLAssociation').length > 0;
+    return violation(
+      isClassic ? 'only a web ACL of WAF Classic is associated, which AWS ended' : 'no web ACL is associated',
+    );
   },
 });
 

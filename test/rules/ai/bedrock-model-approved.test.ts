@@ -27,12 +27,23 @@ ruleTable(bedrockModelApproved, {
       stack,
     },
     {
+      name: 'by its ARN in the region of the register',
+      properties: { FoundationModel: 'arn:aws:bedrock:eu-central-1::foundation-model/anthropic.claude-example' },
+      stack,
+    },
+    {
       name: 'a profile of the app',
       properties: { FoundationModel: { 'Fn::GetAtt': ['Profile', 'InferenceProfileArn'] } },
       others: { Profile: { Type: 'AWS::Bedrock::ApplicationInferenceProfile', Properties: {} } },
     },
   ],
   violation: [
+    {
+      name: 'a model of the register by an ARN of another region',
+      properties: { FoundationModel: 'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-example' },
+      stack,
+      found: 'uses model anthropic.claude-example in us-east-1, approved in eu-central-1',
+    },
     {
       name: 'a model that nobody approved',
       properties: { FoundationModel: 'meta.llama-example' },

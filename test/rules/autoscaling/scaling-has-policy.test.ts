@@ -4,6 +4,8 @@ import { ruleTable } from '../../../lib/testing';
 const sizes = { MinSize: '1', MaxSize: '4' };
 const capacity = { MinCapacity: 1, MaxCapacity: 4 };
 const target = 'AWS::ApplicationAutoScaling::ScalableTarget';
+const table = { ResourceId: 'table/orders', ScalableDimension: 'dynamodb:table:ReadCapacityUnits' };
+const POLICY = 'AWS::ApplicationAutoScaling::ScalingPolicy';
 const scaler = (Type: string, Properties: object) => ({ Scaler: { Type, Properties } });
 
 ruleTable(scalingHasPolicy, {
@@ -32,8 +34,33 @@ ruleTable(scalingHasPolicy, {
         AutoScalingGroupProvider: { AutoScalingGroupArn: { Ref: 'Subject' } },
       }),
     },
+    {
+      name: 'a policy that names the table',
+      type: target,
+      properties: { ...capacity, ...table },
+      others: scaler(POLICY, table),
+    },
+    {
+      name: 'a policy that names the group',
+      properties: { ...sizes, AutoScalingGroupName: 'web' },
+      others: scaler('AWS::AutoScaling::ScalingPolicy', { AutoScalingGroupName: 'web' }),
+    },
   ],
   violation: [
+    {
+      name: 'a policy for another dimension of the table',
+      type: target,
+      properties: { ...capacity, ...table },
+      others: scaler(POLICY, { ...table, ScalableDimension: 'dynamodb:table:WriteCapacityUnits' }),
+      found: /no policy/,
+    },
+    {
+      name: 'a policy for another table',
+      type: target,
+      properties: { ...capacity, ...table },
+      others: scaler(POLICY, { ...table, ResourceId: 'table/customers' }),
+      found: /no policy/,
+    },
     {
       name: 'nothing scales the group',
       properties: sizes,

@@ -1,3 +1,4 @@
+import { STRICTEST } from '../../../lib/engagement';
 import { lambdaLogGroupDeclared } from '../../../lib/rules/lambda';
 import { ruleTable } from '../../../lib/testing';
 
@@ -24,6 +25,17 @@ ruleTable(lambdaLogGroupDeclared, {
       properties: { FunctionName: 'orders' },
       others: group('/aws/lambda/orders'),
     },
+    {
+      name: 'the default group, whose name is put together as that of the function',
+      properties: { FunctionName: { 'Fn::Sub': '${AWS::StackName}-orders' } },
+      others: group({ 'Fn::Sub': '/aws/lambda/${AWS::StackName}-orders' }),
+    },
+    {
+      name: 'the default group, by the parameter that names the function',
+      properties: { FunctionName: { Ref: 'Name' } },
+      others: group({ 'Fn::Join': ['/', ['/aws/lambda', { Ref: 'Name' }]] }),
+      template: { Parameters: { Name: { Type: 'String' } } },
+    },
     { name: 'the default group, by reference', others: group(own) },
     { name: 'the default group, by substitution', others: group({ 'Fn::Sub': '/aws/lambda/${Subject}' }) },
     { name: 'the default group, as `logRetention` keeps it', others: group(own, 'Custom::LogRetention') },
@@ -35,6 +47,18 @@ ruleTable(lambdaLogGroupDeclared, {
     },
   ],
   violation: [
+    {
+      name: 'a group of the same pattern in another stack, which has another name',
+      properties: { FunctionName: { 'Fn::Sub': '${AWS::StackName}-orders' } },
+      alongside: [
+        {
+          file: '/test/other.json',
+          body: { Resources: group({ 'Fn::Sub': '/aws/lambda/${AWS::StackName}-orders' }) },
+          stack: { displayName: 'other', tags: {}, profile: STRICTEST },
+        },
+      ],
+      found: /no log group/,
+    },
     {
       name: 'nothing is set',
       found: 'the app declares no log group for the function',

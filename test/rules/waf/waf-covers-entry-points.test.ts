@@ -51,7 +51,7 @@ ruleTable(wafCoversEntryPoints, {
       others: {
         Old: { Type: 'AWS::WAFRegional::WebACLAssociation', Properties: { ResourceArn: { Ref: 'Subject' } } },
       },
-      found: /no web ACL/,
+      found: 'only a web ACL of WAF Classic is associated, which AWS ended',
     },
     {
       name: 'associated in production alone',
