@@ -4,10 +4,10 @@ import { EngagementError } from '../engagement';
 import { TemplateError } from '../engine';
 import {
   complianceMarkdown,
-  fails,
+  failingFindings,
   findingsJson,
   findingsText,
-  openFindings,
+  sarif,
   writeWhole,
   type CheckResult,
 } from '../evidence';
@@ -19,7 +19,7 @@ import { EXIT, type Io } from './io';
 import { licencesCommand } from './licences';
 import { demandNone, demandWritable, firstLine, parse } from './options';
 import { explain, familiesJson, familiesText, rulesJson, rulesText } from './pages';
-import { safe } from './safe';
+import { safe } from '../evidence/safe';
 
 export { EXIT, type Io } from './io';
 
@@ -107,7 +107,10 @@ const FORMATS: ReadonlyMap<string, (result: CheckResult) => string> = new Map([
   ['text', findingsText],
   ['json', findingsJson],
   ['markdown', complianceMarkdown],
+  ['sarif', sarif],
 ]);
+
+const JSON_FORMATS: ReadonlySet<string> = new Set(['json', 'sarif']);
 
 function checkCommand(args: readonly string[], io: Io): number {
   const { values, positionals } = parse(args, {
@@ -133,10 +136,10 @@ function checkCommand(args: readonly string[], io: Io): number {
     return EXIT.badInput;
   }
   // What a template holds may be written to harm a terminal; JSON escapes it by itself.
-  const report = values.format === 'json' ? render(result) : safe(render(result));
+  const report = JSON_FORMATS.has(values.format) ? render(result) : safe(render(result));
   if (output === undefined) io.stdout(report);
   else writeWhole(output, report);
-  return openFindings(result).some(fails) ? EXIT.findings : EXIT.clean;
+  return failingFindings(result).length > 0 ? EXIT.findings : EXIT.clean;
 }
 
 function defaultPath(cwd: string): string {

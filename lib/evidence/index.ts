@@ -4,6 +4,8 @@ export * from './compliance-schema';
 export * from './coverage';
 export * from './families';
 export * from './findings-json';
+export * from './fingerprint';
 export * from './result';
+export * from './sarif';
 export * from './text';
 export * from './write';
