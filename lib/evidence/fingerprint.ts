@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inOrder, shown } from './order';
-import type { Row } from './result';
+import type { CheckResult, Row } from './result';
 
 /** A finding with what names it in every run. */
 export interface Fingerprinted {
@@ -10,12 +10,12 @@ export interface Fingerprinted {
 }
 
 /**
- * Findings in the order of every report, each with its fingerprint: rule, stack, resource and what it is about. Lines,
- * values, severities and titles may change without changing it.
+ * The findings, those that were approved included, in the order of every report, each with its fingerprint: rule, stack,
+ * resource and what it is about. Lines, values, severities and titles may change without changing it.
  */
-export function fingerprinted(rows: readonly Row[]): readonly Fingerprinted[] {
+export function fingerprinted({ rows }: Pick<CheckResult, 'rows'>): readonly Fingerprinted[] {
   const seen = new Map<string, number>();
-  return inOrder(rows).map((row) => {
+  return inOrder(rows.filter(({ verdict }) => verdict !== 'compliant')).map((row) => {
     const digest = createHash('sha256')
       .update(JSON.stringify(identityOf(row)))
       .digest('hex');

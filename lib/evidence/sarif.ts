@@ -25,7 +25,7 @@ const MAX_TAGS = 20;
 
 /** SARIF 2.1.0: every finding, the approved ones as suppressed, with the rules that found them. */
 export function sarif(result: CheckResult): string {
-  const found = fingerprinted(result.rows.filter(({ verdict }) => verdict !== 'compliant'));
+  const found = fingerprinted(result);
   const rules = [...new Map(found.map(({ row }) => [row.rule.id, row.rule])).values()].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
