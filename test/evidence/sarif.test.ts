@@ -168,8 +168,7 @@ describe('SARIF', () => {
 });
 
 describe('a fingerprint', () => {
-  const of = (result: CheckResult): readonly string[] =>
-    fingerprinted(result).map(({ fingerprint }) => fingerprint);
+  const of = (result: CheckResult): readonly string[] => fingerprinted(result).map(({ fingerprint }) => fingerprint);
 
   test('stays where lines move, other resources come or go, and values change', () => {
     const moved = sample({ Other: bucket('App/Other'), Bad: bucket('App/Bad', 'Off') });
