@@ -127,7 +127,7 @@ export function checkCommand(args: readonly string[], io: Io): number {
   else writeWhole(output, report);
   if (values.format === 'github') appendSummary(judged, io);
   for (const { rule, resource } of stale) {
-    io.stderr(safe(`blueprints: ${values.baseline ?? ''}: ${rule} at ${resource} matches nothing any more; write the baseline anew\n`)); // prettier-ignore
+    io.stderr(safe(`blueprints: ${values.baseline ?? ''}: ${rule} at ${resource} matches nothing any more; delete the entry\n`)); // prettier-ignore
   }
   return failingFindings(judged).length > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -54,6 +54,7 @@ describe('blueprints check --format', () => {
 
   test.each([
     [
+      'SARIF of ESLint',
       '{"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "runs": [{"tool": {"driver": {"name": "ESLint"}}}]}',
     ],
     ['Code Quality', '[{"description": "x", "check_name": "other", "fingerprint": "y"}]'],
@@ -140,7 +141,7 @@ describe('blueprints check --baseline', () => {
     const { code, stderr } = run(folder, 'check', 'a.json', '--baseline', 'baseline.json', '--format', 'sarif');
     expect(code).toBe(0);
     expect(stderr).toContain(
-      'blueprints: baseline.json: S3BucketVersioned at Two (Two, AWS::S3::Bucket) matches nothing any more; write the baseline anew\n',
+      'blueprints: baseline.json: S3BucketVersioned at Two (Two, AWS::S3::Bucket) matches nothing any more; delete the entry\n',
     );
     expect(stderr).not.toContain('One (One');
   });
