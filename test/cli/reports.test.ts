@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonFinding } from '../../lib/evidence';
@@ -88,6 +89,38 @@ describe('blueprints check --format', () => {
     expect(text.length).toBeLessThanOrEqual(1024 * 1024);
     expect(text).toMatch(/findings are left out: GitHub takes no more text\.\n$/);
   });
+});
+
+test('sarif points to the line of an app that made the construct', () => {
+  const folder = folderWith({
+    'bin/app.js': [
+      "const { App, Stack } = require('aws-cdk-lib/core');",
+      "const { Bucket } = require('aws-cdk-lib/aws-s3');",
+      "const app = new App({ outdir: 'cdk.out' });",
+      "for (const name of ['One', 'Two']) {",
+      "  new Bucket(new Stack(app, name), 'Uploads');",
+      '}',
+      'app.synth();',
+    ].join('\n'),
+  });
+  const env = { ...process.env, NODE_PATH: join(__dirname, '../../node_modules'), CDK_VALIDATION: 'false' };
+  const { status, stderr } = spawnSync(process.execPath, ['bin/app.js'], { cwd: folder, env, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  const cwd = jest.spyOn(process, 'cwd').mockReturnValue(folder);
+  try {
+    const log = JSON.parse(run(folder, 'check', '--format', 'sarif').stdout) as {
+      runs: [{ results: { ruleId: string; locations: unknown[]; partialFingerprints: Record<string, string> }[] }];
+    };
+    const found = log.runs[0].results.filter(({ ruleId }) => ruleId === 'S3BucketVersioned');
+    const made = { artifactLocation: { uri: 'bin/app.js', uriBaseId: 'SRCROOT' }, region: { startLine: 5 } };
+    expect(found.map(({ locations }) => locations)).toMatchObject([[{ physicalLocation: made }], [{ physicalLocation: made }]]); // prettier-ignore
+    expect(new Set(found.map(({ partialFingerprints }) => partialFingerprints['primaryLocationLineHash'])).size).toBe(
+      2,
+    );
+    expect(JSON.stringify(log)).not.toContain(folder);
+  } finally {
+    cwd.mockRestore();
+  }
 });
 
 describe('blueprints check --fail-on', () => {
