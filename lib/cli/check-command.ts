@@ -4,6 +4,7 @@ import type { Severity } from '../engine';
 import {
   baselineOf,
   baselineText,
+  clausesText,
   complianceMarkdown,
   csv,
   CSV_HEAD,
@@ -64,6 +65,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
     },
   ],
   ['junit', { render: junit, isOurs: (text) => /^<\?xml[^>]*>\s*<testsuites name="cdk-policy-blueprints"/.test(text) }],
+  ['clauses', { render: clausesText, isOurs: endsWithTotals }],
   ['github', { render: github, isOurs: endsWithTotals }],
   [
     'gitlab',

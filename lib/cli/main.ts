@@ -20,7 +20,7 @@ const HELP = `blueprints: checks CloudFormation against written security policie
                                   SecurityIpProtectionChecks
       --environment NAME          dev, stage or prod (default: by account, else the strictest)
       --engagement FILE           the engagement file, for accounts, residency and retention
-      --format FORMAT             text (default), json, markdown, sarif, junit, github, gitlab or csv
+      --format FORMAT             text (default), clauses, json, markdown, sarif, junit, github, gitlab, csv
       --fail-on SEVERITY          the least severity that fails: fatal, error (default) or warning
       --baseline FILE             findings of that file are known and do not fail; fatal ones always do
       --write-baseline FILE       write what is found now there, but for fatal findings; --force overwrites it

@@ -1,4 +1,5 @@
 export * from './baseline';
+export * from './clauses-text';
 export * from './compliance-json';
 export * from './compliance-md';
 export * from './compliance-schema';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JsonFinding } from '../../lib/evidence';
 import { BARE, CLEAN, folderWith, run, runWith } from './run';
 
-const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'github', 'gitlab', 'csv'] as const;
+const FORMATS = ['text', 'clauses', 'json', 'markdown', 'sarif', 'junit', 'github', 'gitlab', 'csv'] as const;
 
 const findingsOf = (folder: string, ...words: string[]): readonly JsonFinding[] =>
   JSON.parse(run(folder, 'check', 'a.json', '--format', 'json', ...words).stdout) as JsonFinding[];

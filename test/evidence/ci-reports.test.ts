@@ -1,4 +1,5 @@
 import {
+  clausesText,
   complianceMarkdown,
   csv,
   CSV_HEAD,
@@ -228,4 +229,19 @@ test('text and Markdown say which findings are known', () => {
   expect(findingsText(known)).toMatch(/, 1 known from the baseline\n$/);
   expect(complianceMarkdown(known)).toContain('- **Known:** in the baseline');
   expect(findingsText(result)).not.toMatch(/known/);
+});
+
+describe('the findings by clause', () => {
+  test('name for each open clause what is missing, and the construct that brings it', () => {
+    const text = clausesText(sample({ Bad: resources.Bad, Good: resources.Good }));
+    expect(text).toMatch(/^CIP-9\.1 \(Cloud Infrastructure Policy §9\): .+\n {2}error S3BucketVersioned\n {4}App\/Bad \(Bad, AWS::S3::Bucket\): versioning is Suspended\n {4}kept by: .*\bEncryptedBucket\b.*\n\nSIP-DH\.7/); // prettier-ignore
+    expect(text).not.toMatch(/App\/Good|App\/Excepted|CIP-13\.3/);
+    expect(clausesText(sample({ Good: resources.Good }))).toMatch(/^1 templates, 1 verdicts/);
+  });
+
+  test('say the remedy of a rule that no construct keeps', () => {
+    const result = sample({ Bad: resources.Bad });
+    const other = { ...result, rows: result.rows.map((row) => ({ ...row, rule: { ...row.rule, id: 'HouseRule' } })) };
+    expect(clausesText(other)).toContain('\n    remedy: Set `versioned: true`');
+  });
 });
