@@ -1,6 +1,6 @@
 /**
  * Writes what is generated from the code: the pages of the rules, the matrix of the clauses, the families of
- * resources, the comparison with cdk-nag, the JSON Schemas.
+ * resources, the comparison with cdk-nag, the constructs by rule, the JSON Schemas.
  *
  *   ts-node scripts/docs.ts           writes them, and removes the pages of rules that are gone
  *   ts-node scripts/docs.ts --check   writes nothing, and fails if they are not what would be written
@@ -13,6 +13,7 @@ import { complianceJsonSchemaText } from '../lib/evidence/compliance-schema';
 import { readCatalogue, ROOT } from './docs/catalogue';
 import { clauseMatrix } from './docs/clause-matrix';
 import { comparison } from './docs/comparison';
+import { constructTable } from './docs/construct-table';
 import { familyPage } from './docs/families';
 import { compare } from './docs/markdown';
 import { ruleIndex, rulePage, withoutSnippet } from './docs/rule-page';
@@ -29,6 +30,7 @@ export function generate(): ReadonlyMap<string, string> {
     ['docs/clauses.md', clauseMatrix(catalogue)],
     ['docs/families.md', familyPage(catalogue)],
     ['docs/comparison.md', comparison(catalogue.rules)],
+    ['lib/evidence/constructs.generated.ts', constructTable(catalogue)],
     ['schema/engagement.schema.json', engagementJsonSchemaText()],
     ['schema/compliance.schema.json', complianceJsonSchemaText()],
   ]);

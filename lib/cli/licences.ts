@@ -17,7 +17,7 @@ import { today } from './check';
 import { UsageError } from './errors';
 import { EXIT, type Io } from './io';
 import { demandNone, demandWritable, parse } from './options';
-import { safe } from './safe';
+import { safe } from '../evidence/safe';
 
 const MARK = '<!-- Written by `blueprints licences --write` from the lockfile; do not edit. -->';
 

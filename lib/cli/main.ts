@@ -1,25 +1,15 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { EngagementError } from '../engagement';
 import { TemplateError } from '../engine';
-import {
-  complianceMarkdown,
-  fails,
-  findingsJson,
-  findingsText,
-  openFindings,
-  writeWhole,
-  type CheckResult,
-} from '../evidence';
+import { BaselineError } from '../evidence';
 import { LicenceError } from '../licences';
 import { VERSION } from '../version';
-import { checkPaths } from './check';
+import { checkCommand } from './check-command';
 import { named, UsageError } from './errors';
 import { EXIT, type Io } from './io';
 import { licencesCommand } from './licences';
-import { demandNone, demandWritable, firstLine, parse } from './options';
+import { demandNone, firstLine, parse } from './options';
 import { explain, familiesJson, familiesText, rulesJson, rulesText } from './pages';
-import { safe } from './safe';
+import { safe } from '../evidence/safe';
 
 export { EXIT, type Io } from './io';
 
@@ -30,9 +20,12 @@ const HELP = `blueprints: checks CloudFormation against written security policie
                                   SecurityIpProtectionChecks
       --environment NAME          dev, stage or prod (default: by account, else the strictest)
       --engagement FILE           the engagement file, for accounts, residency and retention
-      --format FORMAT             text (default), json or markdown
+      --format FORMAT             text (default), clauses, json, markdown, sarif, junit, github, gitlab, csv
+      --fail-on SEVERITY          the least severity that fails: fatal, error (default) or warning
+      --baseline FILE             findings of that file are known and do not fail; fatal ones always do
+      --write-baseline FILE       write what is found now there, but for fatal findings; --force overwrites it
       --output FILE               write there instead; only a report of this command is overwritten without --force
-      --force                     overwrite whatever --output names
+      --force                     overwrite whatever --output or --write-baseline names
   blueprints rules [--format text|json]   list every rule
   blueprints families [--format text|json]  list every family of resources with its rules
   blueprints explain RULE|CLAUSE          print the page of a rule or a clause
@@ -87,7 +80,7 @@ export function main(argv: readonly string[], io: Io): number {
 }
 
 /** What the user can mend; anything else is a defect of ours. */
-const EXPECTED = [EngagementError, LicenceError, TemplateError, UsageError] as const;
+const EXPECTED = [BaselineError, EngagementError, LicenceError, TemplateError, UsageError] as const;
 
 function messageFor(error: unknown): string {
   if (EXPECTED.some((kind) => error instanceof kind)) {
@@ -101,57 +94,6 @@ function messageFor(error: unknown): string {
   const text = firstLine(message ?? String(error));
   if (typeof code === 'string' && !code.startsWith('ERR_INTERNAL')) return `blueprints: ${text}\n`;
   return `blueprints: internal error: ${text}; please report it with the input that led to it\n`;
-}
-
-const FORMATS: ReadonlyMap<string, (result: CheckResult) => string> = new Map([
-  ['text', findingsText],
-  ['json', findingsJson],
-  ['markdown', complianceMarkdown],
-]);
-
-function checkCommand(args: readonly string[], io: Io): number {
-  const { values, positionals } = parse(args, {
-    pack: { type: 'string' },
-    environment: { type: 'string' },
-    engagement: { type: 'string' },
-    format: { type: 'string', default: 'text' },
-    output: { type: 'string' },
-    force: { type: 'boolean', default: false },
-  });
-  const render = named('format', values.format, FORMATS);
-  const output = values.output === undefined ? undefined : resolve(io.cwd, values.output);
-  if (output !== undefined) demandWritable('--output', output, values.output ?? '', values.force, looksLikeReport);
-  const result = checkPaths({
-    paths: positionals.length > 0 ? positionals : [defaultPath(io.cwd)],
-    cwd: io.cwd,
-    pack: values.pack,
-    environment: values.environment,
-    engagement: values.engagement,
-  });
-  if (result.errors.length > 0) {
-    for (const { message } of result.errors) io.stderr(`blueprints: internal error: ${message}\n`);
-    return EXIT.badInput;
-  }
-  // What a template holds may be written to harm a terminal; JSON escapes it by itself.
-  const report = values.format === 'json' ? render(result) : safe(render(result));
-  if (output === undefined) io.stdout(report);
-  else writeWhole(output, report);
-  return openFindings(result).some(fails) ? EXIT.findings : EXIT.clean;
-}
-
-function defaultPath(cwd: string): string {
-  if (existsSync(join(cwd, 'cdk.out'))) return 'cdk.out';
-  throw new UsageError('nothing to check: there is no cdk.out here; synthesise first, or name folders or templates');
-}
-
-/** A report of this command: findings as JSON, the compliance report, or the text with its last line of totals. */
-function looksLikeReport(text: string): boolean {
-  return (
-    text.trim() === '[]' ||
-    text.startsWith('# Compliance report\n') ||
-    /^\[\s*\{\s*"rule":/.test(text) ||
-    /\d+ templates, \d+ verdicts of \d+ rules: .*\n$/.test(text)
-  );
 }
 
 function listCommand(formats: Readonly<Record<'text' | 'json', () => string>>): Command {

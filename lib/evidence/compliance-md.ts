@@ -76,6 +76,7 @@ function finding(row: Row, result: CheckResult): string {
     ['Source', place],
     ['Template', row.template === undefined ? undefined : `\`${shown(row.template)}\``],
     ['Found', row.message],
+    ['Known', row.known === true ? 'in the baseline; it does not fail the check' : undefined],
     ['Breaks', citedBy(rule, result).map(cite).join('; ')],
     ['Risk', rule.risk],
     ['Remedy', rule.remedy],

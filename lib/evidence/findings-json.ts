@@ -25,6 +25,8 @@ export interface JsonFinding {
   readonly message: string;
   /** How to mend it. Markdown. */
   readonly remedy: string;
+  /** Whether it is in the baseline; absent if the run had none. */
+  readonly known?: boolean;
 }
 
 /** The open findings: violations and what cannot be decided, without those that were approved as exceptions. */
@@ -42,6 +44,7 @@ export function jsonFindings(result: CheckResult): readonly JsonFinding[] {
     path: row.path ?? null,
     message: row.message,
     remedy: row.rule.remedy,
+    ...(result.baseline === undefined ? {} : { known: row.known === true }),
   }));
 }
 

@@ -38,6 +38,8 @@ export interface Row {
   readonly source?: SourceLocation;
   /** The exception that sets the finding aside. */
   readonly exception?: ExceptionRecord;
+  /** In the baseline of the run: reported, but does not fail the check. It is still open. */
+  readonly known?: true;
 }
 
 /** Everything that a run of the checks found out. Reports are pure functions of it. */
@@ -53,6 +55,14 @@ export interface CheckResult {
   readonly engagement?: Engagement;
   /** The templates that were judged, in order. */
   readonly templates: readonly string[];
+  /**
+   * The least severity that fails the check.
+   *
+   * @default error
+   */
+  readonly failOn?: Severity;
+  /** Present if the findings were held against a baseline. */
+  readonly baseline?: { readonly file: string };
 }
 
 /** What is to be judged. */
@@ -184,10 +194,21 @@ export function openFindings(result: CheckResult): readonly Row[] {
   return result.rows.filter(({ verdict, exception }) => verdict !== 'compliant' && exception === undefined);
 }
 
+/** The severities, the gravest first. */
+export const SEVERITIES: readonly Severity[] = ['fatal', 'error', 'warning'];
+
+/** Whether a finding of that severity or a graver one fails the check: one of the baseline never does. */
+export const failsFrom =
+  (least: Severity) =>
+  ({ rule, known }: Pick<Row, 'rule' | 'known'>): boolean =>
+    known !== true && SEVERITIES.indexOf(rule.severity) <= SEVERITIES.indexOf(least);
+
 /** Whether a finding fails the check: warnings are reported only. */
-export function fails(row: Pick<Row, 'rule'>): boolean {
-  const failing: readonly Severity[] = ['fatal', 'error'];
-  return failing.includes(row.rule.severity);
+export const fails = (row: Pick<Row, 'rule' | 'known'>): boolean => failsFrom('error')(row);
+
+/** The open findings that fail the check, by the severity that the run was told. */
+export function failingFindings(result: CheckResult): readonly Row[] {
+  return openFindings(result).filter(failsFrom(result.failOn ?? 'error'));
 }
 
 /** Drops what is undefined, so that `exactOptionalPropertyTypes` holds and JSON stays small. */

@@ -25,7 +25,8 @@ function findingText(row: Row, result: CheckResult): string {
   const details = lines
     .filter((line): line is readonly [string, string] => line[1] !== undefined && line[1] !== '')
     .map(([label, text]) => `  ${label.padEnd(9)} ${text}`);
-  return [`${rule.severity.toUpperCase()} ${rule.id}: ${rule.title}`, ...details, ''].join('\n');
+  const known = row.known === true ? ' (known)' : '';
+  return [`${rule.severity.toUpperCase()}${known} ${rule.id}: ${rule.title}`, ...details, ''].join('\n');
 }
 
 /** What a finding is about: construct path, logical id and type, as far as they are known. */
@@ -49,12 +50,16 @@ export function verdictsText(result: CheckResult): string {
   return [...policies, ...exceptions, totalsText(result), ''].join('\n');
 }
 
-function totalsText(result: CheckResult): string {
+/** What was judged, and what came of it, in a line. */
+export function totalsText(result: CheckResult): string {
   const { compliant, violations, undecidable, approved } = tally(result.rows);
-  const warnings = openFindings(result).filter(({ rule }) => rule.severity === 'warning').length;
+  const open = openFindings(result);
+  const warnings = open.filter(({ rule }) => rule.severity === 'warning').length;
+  const known = open.filter((row) => row.known === true).length;
   return (
     `${String(result.templates.length)} templates, ${String(result.rows.length)} verdicts of ` +
     `${String(result.rules.length)} rules: ${String(compliant)} compliant, ${String(violations)} violations, ` +
-    `${String(undecidable)} undecidable (${String(warnings)} of them warnings), ${String(approved)} approved`
+    `${String(undecidable)} undecidable (${String(warnings)} of them warnings), ${String(approved)} approved` +
+    (result.baseline === undefined ? '' : `, ${String(known)} known from the baseline`)
   );
 }

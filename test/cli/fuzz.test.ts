@@ -80,6 +80,21 @@ test('a spoiled engagement file is taken or refused in words', () => {
   );
 });
 
+test('a spoiled baseline is taken or refused in words', () => {
+  const baseline = JSON.stringify({ schemaVersion: 1, findings: [{ fingerprint: 'a'.repeat(64), rule: 'S3BucketVersioned', resource: 'A' }] }, null, 1); // prettier-ignore
+  fc.assert(
+    fc.property(spoiled(baseline), (content) => {
+      writeFileSync(join(folder, 'baseline.json'), content);
+      const { code, stderr } = run(folder, 'check', 'clean.json', '--baseline', 'baseline.json');
+      expect(stderr).not.toMatch(/\n {4}at |internal error/);
+      // An entry that matches nothing is told, too.
+      expect([code === 0 || code === 2, stderr]).toEqual([true, expect.stringMatching(/^(blueprints: .+\n)*$/)]);
+      if (code === 2) expect(stderr).toContain('baseline.json: ');
+    }),
+    { numRuns: RUNS, seed: 2026 },
+  );
+});
+
 test('whatever is nothing of the kind is refused', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (content) => {

@@ -22,10 +22,16 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
 
 /** Runs a command line in a folder. */
 export function run(cwd: string, ...argv: readonly string[]): Ended {
+  return runWith({}, cwd, ...argv);
+}
+
+/** The same with environment variables. */
+export function runWith(env: Readonly<Record<string, string>>, cwd: string, ...argv: readonly string[]): Ended {
   let stdout = '';
   let stderr = '';
   const code = main(argv, {
     cwd,
+    env,
     stdout: (text) => (stdout += text),
     stderr: (text) => (stderr += text),
   });

@@ -2,10 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { STRICTEST } from '../../lib/engagement';
-import { fromTemplate, InternalRuleError } from '../../lib/engine';
+import { InternalRuleError } from '../../lib/engine';
 import {
-  check,
   complianceJson,
   complianceJsonSchemaText,
   complianceMarkdown,
@@ -18,43 +16,8 @@ import {
   writeEvidence,
   type CheckResult,
 } from '../../lib/evidence';
-import type { ExceptionRecord } from '../../lib/exceptions';
-import { cloudInfrastructure, definePolicy, policies } from '../../lib/policies';
-import { allRules } from '../../lib/rules';
-
-const EXCEPTION: ExceptionRecord = {
-  rule: 'S3BucketVersioned',
-  scope: 'App/Excepted',
-  reason: 'scratch | space',
-  approvedBy: 'security@acme.example',
-  until: '2027-03-31',
-  ticket: 'SEC-142',
-};
-
-const bucket = (path: string, status?: unknown) => ({
-  Type: 'AWS::S3::Bucket',
-  Metadata: { 'aws:cdk:path': path },
-  Properties: status === undefined ? {} : { VersioningConfiguration: { Status: status } },
-});
-
-const resources = {
-  Excepted: bucket('App/Excepted/Resource'),
-  Good: bucket('App/Good', 'Enabled'),
-  Open: bucket('App/Open', { Ref: 'Status' }),
-  Bad: bucket('App/Bad', 'Suspended'),
-};
-
-function resultOf(entries: Record<string, unknown> = resources, rules = ['S3BucketVersioned']): CheckResult {
-  const template = { Parameters: { Status: { Type: 'String' } }, Resources: entries };
-  const file = join(process.cwd(), 'templates/app.json');
-  return check({
-    pack: 'BlueprintChecks',
-    policies,
-    rules: allRules.filter(({ id }) => rules.includes(id)),
-    sources: [fromTemplate(JSON.stringify(template, null, 2), file, 'App', () => STRICTEST)],
-    exceptions: [EXCEPTION],
-  });
-}
+import { cloudInfrastructure, definePolicy } from '../../lib/policies';
+import { resources, sample as resultOf } from './sample';
 
 const only = (...names: (keyof typeof resources)[]): Record<string, unknown> =>
   Object.fromEntries(names.map((name) => [name, resources[name]]));

@@ -1,4 +1,4 @@
-/** Text made safe for a terminal: line breaks and tabs stay, other control characters become visible. */
+/** Text made safe for a terminal, and for whatever reads lines: breaks and tabs stay, other control characters become visible. */
 export function safe(text: string): string {
   return text.replace(
     /[^\P{C}\n\t]|[\u2028\u2029]/gu,
