@@ -139,11 +139,10 @@ describe('environments know nothing of each other', () => {
   // The CDK makes a role in the account of the other environment, and has this one take it.
   test('a reference that the CDK would make a way for is found on both sides', () => {
     const app = new App();
-    const [dev, prod] = (['dev', 'prod'] as const).map((name) => {
-      return new Stack(new EnvironmentStage(app, name, { engagement, name }), 'Storage');
-    });
-    const { ref } = new CfnBucket(prod as Stack, 'Documents');
-    new CfnQueue(dev as Stack, 'Queue', { queueName: ref });
+    const stackIn = (name: 'dev' | 'prod'): Stack =>
+      new Stack(new EnvironmentStage(app, name, { engagement, name }), 'Storage');
+    const { ref } = new CfnBucket(stackIn('prod'), 'Documents');
+    new CfnQueue(stackIn('dev'), 'Queue', { queueName: ref });
     const { violations } = new BlueprintChecks(app, { engagement }).validateScope(app);
     const found = violations.map(({ description }) => description.split('. ')[0]);
     expect(found).toContain('NoReferenceToOtherEnvironment: refers to account 333333333333 of another environment');
