@@ -78,6 +78,7 @@ describe.each(Object.entries(FLAGS))('PermissionsBoundary with flags: %s', (_, f
     const resource = `arn:aws:cloudformation:eu-central-1:${ACCOUNT}:stack/acme-portal-prod-Storage/1`;
     boundaryDenies(role, { action: 'cloudformation:UpdateStack', resource });
     boundaryDenies(role, { action: 'cloudformation:ExecuteChangeSet', resource });
+    boundaryDenies(role, { action: 'cloudformation:RollbackStack', resource });
     boundaryAllows(role, { action: 'cloudformation:DescribeStacks', resource });
   });
 
@@ -112,13 +113,17 @@ describe.each(Object.entries(FLAGS))('PermissionsBoundary with flags: %s', (_, f
     'cloudtrail:DeleteTrail',
     'cloudtrail:StopLogging',
     'cloudtrail:UpdateTrail',
+    'cloudwatch:DisableAlarmActions',
     'config:DeleteConfigurationRecorder',
     'config:StopConfigurationRecorder',
+    'events:DisableRule',
     'guardduty:DeleteDetector',
     'guardduty:UpdateDetector',
     'kms:DisableKey',
     'kms:DisableKeyRotation',
     'kms:ScheduleKeyDeletion',
+    'logs:DeleteLogGroup',
+    'logs:DeleteMetricFilter',
     'organizations:LeaveOrganization',
     's3:BypassGovernanceRetention',
     'securityhub:DisableSecurityHub',
