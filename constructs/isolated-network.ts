@@ -38,6 +38,14 @@ function dataTier(vpc: ec2.IVpc): readonly ec2.ISubnet[] {
   return tier.length > 0 ? tier : vpc.isolatedSubnets;
 }
 
+/** The subnets for what computes: private ones; without a way out they are isolated, too, but are not the tier for data. */
+export function computing(vpc: ec2.IVpc): readonly ec2.ISubnet[] {
+  if (vpc.privateSubnets.length > 0) return vpc.privateSubnets;
+  const data = new Set(dataTier(vpc).map(({ node }) => node.path));
+  const others = vpc.isolatedSubnets.filter(({ node }) => !data.has(node.path));
+  return others.length > 0 ? others : vpc.isolatedSubnets;
+}
+
 /** The first subnet of each zone, for services that take no more. */
 export function onePerZone(subnets: readonly ec2.ISubnet[]): ec2.ISubnet[] {
   return [...new Map(subnets.toReversed().map((subnet) => [subnet.availabilityZone, subnet])).values()].toReversed();

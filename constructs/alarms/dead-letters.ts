@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
 import { classify } from '../data-class';
 import { allowQueueSender } from '../keys/service-access';
+import { uniqueName } from '../unique-name';
 
 /**
  * A queue for events that EventBridge could not deliver, kept for 14 days, the longest that SQS keeps anything.
@@ -14,7 +15,11 @@ import { allowQueueSender } from '../keys/service-access';
 export function deadLetterQueue(scope: Construct, id: string, key: kms.IKey): sqs.IQueue {
   const stack = Stack.of(scope);
   const service = 'events.amazonaws.com';
+  // The policy of the key names the queue, which names the key. A name that CloudFormation makes up starts with that of
+  // the stack, unless it has to be cut.
+  const queueName = `${uniqueName(scope, 79 - id.length)}-${id}`;
   const queue = new sqs.Queue(scope, id, {
+    queueName,
     encryption: sqs.QueueEncryption.KMS,
     encryptionMasterKey: key,
     enforceSSL: true,
@@ -31,8 +36,7 @@ export function deadLetterQueue(scope: Construct, id: string, key: kms.IKey): sq
       conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
     }),
   );
-  // The name is CloudFormation's, which starts with that of the stack.
-  allowQueueSender(scope, key, service, stack.formatArn({ service: 'sqs', resource: `${stack.stackName}-*` }));
+  allowQueueSender(scope, key, service, stack.formatArn({ service: 'sqs', resource: queueName }));
   acknowledgeCdkNag(queue, { 'AwsSolutions-SQS3': 'it is the dead-letter queue of a rule of EventBridge' });
   return queue;
 }

@@ -1,6 +1,8 @@
 import { type IRole, ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { Environment } from '../../lib/engagement';
 import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
+import { identityPath } from '../identity/identity-path';
 
 /** What a role of AWS Backup is for, and the policies that AWS keeps for it. */
 const POLICIES = {
@@ -19,6 +21,8 @@ const POLICIES = {
 export function backupRole(scope: Construct, id: string, does: keyof typeof POLICIES): IRole {
   const role = new Role(scope, id, {
     description: `AWS Backup ${does} with it: ${scope.node.path}`,
+    // By which a `PersonalDataVault` knows it.
+    path: identityPath(Environment.of(scope), 'backup'),
     assumedBy: new ServicePrincipal('backup.amazonaws.com'),
     managedPolicies: POLICIES[does].map((name) => ManagedPolicy.fromAwsManagedPolicyName(name)),
   });

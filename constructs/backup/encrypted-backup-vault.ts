@@ -81,7 +81,7 @@ const EVENTS = ['COPY_JOB_FAILED', 'RESTORE_JOB_COMPLETED', 'S3_BACKUP_OBJECT_FA
  *
  * **In production the lock is in compliance mode. Once `coolingOff` is over, nobody can take it away or change it, not
  * the root user and not AWS. What is in the vault stays, and is paid for, until it expires.** Elsewhere it is in
- * governance mode: who has the permission can take it away.
+ * governance mode: who may change the policy of the vault can take it away.
  */
 export class EncryptedBackupVault extends Construct {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */

@@ -2,10 +2,11 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
-import { Duration } from 'aws-cdk-lib/core';
+import { Duration, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
+import { hasBacktrack } from '../../lib/rules/rds';
 import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
 import { classify } from '../data-class';
 import { admit, closedConnections, isolatedSubnets } from '../isolated-network';
@@ -122,6 +123,11 @@ export class AuroraDatabase extends Construct implements ec2.IConnectable, Rotat
     this.key = props.key ?? new DataKey(this, 'Key', { dataClass }).key;
     this.connections = closedConnections(this, vpc, port);
 
+    const { region } = Stack.of(this);
+    const rewinds =
+      engine.engineType === 'aurora-mysql' &&
+      environment.production &&
+      hasBacktrack(Token.isUnresolved(region) ? undefined : region);
     const clusterIdentifier = uniqueIdentifier(this, 60);
     const logGroups = exportedLogs(this, `/aws/rds/cluster/${clusterIdentifier}`, logs, { dataClass, key: this.key });
     const instance = {
@@ -156,7 +162,7 @@ export class AuroraDatabase extends Construct implements ec2.IConnectable, Rotat
       readers: environment.production
         ? [rds.ClusterInstance.serverlessV2('Reader', { ...instance, scaleWithWriter: true })]
         : [],
-      ...(engine.engineType === 'aurora-mysql' && environment.production ? { backtrackWindow: Duration.days(1) } : {}),
+      ...(rewinds ? { backtrackWindow: Duration.days(1) } : {}),
       ...(databaseName === undefined ? {} : { defaultDatabaseName: databaseName }),
     });
     cluster.node.addDependency(...logGroups);

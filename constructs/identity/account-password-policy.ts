@@ -1,17 +1,15 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
-import * as lambda from 'aws-cdk-lib/aws-lambda';
-import { CustomResource, Duration, Stack, Token } from 'aws-cdk-lib/core';
+import { Duration, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Rule } from '../../lib/engine';
 import { cloudInfrastructure, security } from '../../lib/policies';
 import { iamPolicyNoWildcardAction, iamPolicyNoWildcardResource } from '../../lib/rules/iam';
 import { lambdaLogGroupDeclared, lambdaRuntimeSupported } from '../../lib/rules/lambda';
 import { logGroupEncryptedByCustomerKey, logGroupRetention } from '../../lib/rules/logs';
-import { acknowledgeCdkNag, POLICY_OF_ONE_ROLE } from '../acknowledge-cdk-nag';
+import { inlineResource } from '../inline-resource';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
-import { EncryptedLogGroup } from '../logs/encrypted-log-group';
 import { SET_PASSWORD_POLICY } from './handlers/set-password-policy';
 
 /** What an `AccountPasswordPolicy` can be told. */
@@ -65,10 +63,17 @@ export class AccountPasswordPolicy extends Construct {
     this.demandLong(minimumLength);
     this.demandShortLived(maxAge);
     const key = props.key ?? new DataKey(this, 'Key', { dataClass: 'internal' }).key;
-    const setting = this.function(key);
-    const resource = new CustomResource(this, 'Policy', {
+    inlineResource(this, {
+      does: `set the password policy of ${this.node.path}`,
+      description: `Sets the password policy of ${this.node.path}`,
+      code: SET_PASSWORD_POLICY,
+      statement: new iam.PolicyStatement({ actions: ['iam:UpdateAccountPasswordPolicy'], resources: ['*'] }),
+      wildcard: 'neither the password policy nor a trace is a resource that a policy could name',
+      logClass: 'audit',
+      key,
+      functionId: 'Setting',
+      resourceId: 'Policy',
       resourceType: 'Custom::AccountPasswordPolicy',
-      serviceToken: setting.functionArn,
       properties: {
         Account: Stack.of(this).account,
         MinimumPasswordLength: minimumLength,
@@ -76,37 +81,6 @@ export class AccountPasswordPolicy extends Construct {
         PasswordReusePrevention: REMEMBERED,
       },
     });
-    if (setting.role) resource.node.addDependency(setting.role);
-  }
-
-  /** Its role stands under no boundary: that would deny the one thing that it is for. */
-  private function(key: kms.IKey): lambda.Function {
-    const { logGroup } = new EncryptedLogGroup(this, 'Logs', { logClass: 'audit', dataClass: 'internal', key });
-    const role = new iam.Role(this, 'Role', {
-      description: `Lets a function set the password policy of ${this.node.path}`,
-      assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
-    });
-    role.addToPolicy(new iam.PolicyStatement({ actions: ['iam:UpdateAccountPasswordPolicy'], resources: ['*'] }));
-    logGroup.grantWrite(role);
-    acknowledgeCdkNag(role, {
-      ...POLICY_OF_ONE_ROLE,
-      'AwsSolutions-IAM5[Resource::*]':
-        'neither the password policy nor a trace is a resource that a policy could name',
-    });
-    const setting = new lambda.Function(this, 'Setting', {
-      description: `Sets the password policy of ${this.node.path}, on deployment alone`,
-      runtime: lambda.Runtime.NODEJS_24_X,
-      architecture: lambda.Architecture.ARM_64,
-      handler: 'index.handler',
-      code: lambda.Code.fromInline(SET_PASSWORD_POLICY),
-      timeout: Duration.minutes(1),
-      role,
-      logGroup,
-      tracing: lambda.Tracing.ACTIVE,
-    });
-    const reason = 'CloudFormation calls the function on deployment, and reports what fails';
-    acknowledgeCdkNag(setting, { LambdaConcurrency: reason, LambdaDLQ: reason, LambdaInsideVPC: reason });
-    return setting;
   }
 
   private demandLong(length: number): void {

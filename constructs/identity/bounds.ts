@@ -56,12 +56,12 @@ export const CHANGES_OF_POLICIES = [
 
 /** What CloudFormation does under the role of a stack, which whoever asks for it need not be allowed to pass. */
 export const CHANGES_OF_STACKS = [
-  'cloudformation:DeleteStack',
-  'cloudformation:ExecuteChangeSet',
+  'cloudformation:CreateStackInstances',
+  'cloudformation:DeleteStack*',
+  'cloudformation:Execute*',
+  'cloudformation:RollbackStack',
   'cloudformation:SetStackPolicy',
-  'cloudformation:UpdateStack',
-  'cloudformation:UpdateStackInstances',
-  'cloudformation:UpdateStackSet',
+  'cloudformation:UpdateStack*',
   'cloudformation:UpdateTerminationProtection',
 ] as const;
 
@@ -83,6 +83,8 @@ export const SAFEGUARDS = [
   'cloudtrail:StopEventDataStoreIngestion',
   'cloudtrail:StopLogging',
   'cloudtrail:Update*',
+  'cloudwatch:DeleteAlarms',
+  'cloudwatch:DisableAlarmActions',
   'config:DeleteConfig*',
   'config:DeleteDeliveryChannel',
   'config:DeleteRetentionConfiguration',
@@ -90,6 +92,9 @@ export const SAFEGUARDS = [
   'config:PutRetentionConfiguration',
   'config:StopConfigurationRecorder',
   'ec2:DisableEbsEncryptionByDefault',
+  'events:DeleteRule',
+  'events:DisableRule',
+  'events:RemoveTargets',
   'guardduty:CreateFilter',
   'guardduty:CreateIPSet',
   'guardduty:Delete*',
@@ -102,6 +107,10 @@ export const SAFEGUARDS = [
   'kms:DeleteImportedKeyMaterial',
   'kms:DisableKey*',
   'kms:ScheduleKeyDeletion',
+  'logs:DeleteLogGroup',
+  'logs:DeleteMetricFilter',
+  'logs:DeleteRetentionPolicy',
+  'logs:PutRetentionPolicy',
   'macie2:DisableMacie',
   'organizations:LeaveOrganization',
   's3:BypassGovernanceRetention',

@@ -7,6 +7,7 @@ import type { Rule } from '../../lib/engine';
 import { cloudInfrastructure, security } from '../../lib/policies';
 import { iamHumanAccessBounded } from '../../lib/rules/iam';
 import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
+import { ENTRANCE_TAG } from '../entrance-tag';
 import { invalidProp } from '../invalid-prop';
 import { uniqueName } from '../unique-name';
 import {
@@ -108,7 +109,13 @@ export class PermissionsBoundary extends Construct {
         conditions: { StringNotEquals: { 'iam:PermissionsBoundary': own } },
       }),
       deny('WaysInStay', [...CHANGES_OF_ROLES, 'iam:DeleteRole'], {
-        resources: [this.arn('role', `${identityPath(environment, 'access')}*`)],
+        resources: (['access', 'backup'] as const).map((kind) =>
+          this.arn('role', `${identityPath(environment, kind)}*`),
+        ),
+      }),
+      deny('VaultsLetInByDeployment', ['iam:CreateRole', 'iam:TagRole', 'iam:TagUser', 'sts:TagSession'], {
+        // Keys of tags are the same in capital and in small letters.
+        conditions: { 'ForAnyValue:StringEqualsIgnoreCase': { 'aws:TagKeys': [ENTRANCE_TAG] } },
       }),
       deny('TrustAndBoundariesStay', CHANGES_OF_TRUST),
       deny('PoliciesOfOthersStay', CHANGES_OF_POLICIES, { notResources: [this.arn('policy', `${workloads}*`)] }),

@@ -75,7 +75,7 @@ export class VendorRole extends Construct {
     };
     const accounts = vendor.accounts.map((account) => new iam.AccountPrincipal(account));
     this.role = new iam.Role(this, 'Role', {
-      description: `${vendor.name}: ${vendor.purpose}`,
+      description: describable(`${vendor.name}: ${vendor.purpose}`),
       path: identityPath(environment, 'access'),
       assumedBy: new iam.CompositePrincipal(
         ...accounts.map((account) => new iam.PrincipalWithConditions(account, conditions)),
@@ -120,6 +120,9 @@ export class VendorRole extends Construct {
     used.set(externalId, environment);
   }
 }
+
+/** What IAM takes as the description of a role: Latin letters alone; the register may say it in any. */
+const describable = (text: string): string => text.replace(/[^\t\n\r -~¡-ÿ]/gu, '?');
 
 // Plain data under a global symbol, at the root: every copy of this library sees the same.
 const EXTERNAL_IDS = Symbol.for('cdk-policy-blueprints.ExternalIds');

@@ -28,6 +28,7 @@ import { classify, declareMasking } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
 import { EncryptedBucket } from '../storage/encrypted-bucket';
+import { computing } from '../isolated-network';
 import { codeOf } from './handlers/code';
 import type { Masking } from './handlers/masking';
 import type { PersonalDataVault } from './personal-data-vault';
@@ -155,7 +156,7 @@ export class MaskedCopy extends Construct {
       logGroup: source.logGroup,
       tracing: lambda.Tracing.ACTIVE,
       vpc,
-      vpcSubnets: { subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS },
+      vpcSubnets: { subnets: [...computing(vpc)] },
       securityGroups: [this.makeSecurityGroup(vpc)],
     });
     source.grantRead(role);

@@ -13,6 +13,8 @@ import { iamHumanAccessBounded, iamHumanRoleRequiresMfa, iamRoleSessionShort } f
 import { kmsKeyOneDataClass } from '../../lib/rules/kms';
 import { acknowledgeCdkNag, POLICY_OF_ONE_ROLE } from '../acknowledge-cdk-nag';
 import { classify, declareMasking } from '../data-class';
+import { ENTRANCE_TAG } from '../entrance-tag';
+import { identityPath } from '../identity/identity-path';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
 import { EncryptedLogGroup } from '../logs/encrypted-log-group';
@@ -71,15 +73,17 @@ export interface PersonalDataIdentifier {
   readonly regex: string;
 }
 
-/** Name of the tag of roles that a vault lets in. */
-const ENTRANCE_TAG = 'PersonalDataVault';
+/** A value of a tag has room for that many names of vaults. */
+const MOST_VAULTS = 5;
+const LONGEST_NAME = 48;
 
 /**
  * A store of personal data that nothing else shares: a key, a bucket, a log group and a role for people of its own
  * (SIP-DH.1, SIP-DH.3, SIP-DH.6, SEC-5.1).
  *
- * The policy of the bucket denies everybody to read or write records but the roles that were let in by name, with
- * `grantRead` and the like; an administrator with rights to all of S3 is not among them.
+ * The policy of the bucket denies everybody to read or write records but the roles that were let in, by a tag, with
+ * `grantRead` and the like, and those of AWS Backup; an administrator with rights to all of S3 is not among them. Who
+ * may tag roles could let one in: a `PermissionsBoundary` denies that.
  */
 export class PersonalDataVault extends Construct {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
@@ -178,18 +182,24 @@ export class PersonalDataVault extends Construct {
 
   /** A tag, since the policy of the bucket cannot name roles of stacks that in their turn name the bucket. */
   private letIn(role: iam.IRole): void {
-    const entrance = uniqueName(this, 128);
+    const entrance = uniqueName(this, LONGEST_NAME);
     if (role.node.defaultChild && TagManager.isTaggable(role.node.defaultChild)) {
-      Tags.of(role).add(ENTRANCE_TAG, entrance);
+      const entrances = entrancesOf(role).add(entrance);
+      if (entrances.size > MOST_VAULTS) {
+        const allowed = `roles that at most ${String(MOST_VAULTS)} vaults let in`;
+        throw invalidProp(this, 'role', role.node.path, allowed, securityIpProtection.clauses['SIP-DH.6']);
+      }
+      Tags.of(role).add(ENTRANCE_TAG, `:${[...entrances].join(':')}:`);
       return;
     }
     Annotations.of(this).addWarningV2(
       `cdk-policy-blueprints:roleNotTagged:${role.node.path}`,
-      `the role ${role.node.path} is imported, so whoever owns it has to give it the tag ${ENTRANCE_TAG} with the value ${entrance}`,
+      `the role ${role.node.path} is imported, so whoever owns it has to give it the tag ${ENTRANCE_TAG} with the value :${entrance}:, or :${entrance}:other: where another vault lets it in, too`,
     );
   }
 
   private denyOthers(): void {
+    const backups = identityPath(Environment.of(this), 'backup').slice(1);
     this.bucket.addToResourcePolicy(
       new iam.PolicyStatement({
         sid: 'RolesByNameAlone',
@@ -198,9 +208,9 @@ export class PersonalDataVault extends Construct {
         actions: ['s3:DeleteObject', 's3:DeleteObjectVersion', 's3:GetObject*', 's3:PutObject'],
         resources: [this.bucket.arnForObjects('*')],
         conditions: {
-          StringNotEquals: { [`aws:PrincipalTag/${ENTRANCE_TAG}`]: uniqueName(this, 128) },
-          // Macie and the like, which AWS alone can act as.
-          ArnNotLike: { 'aws:PrincipalArn': this.roleArn('aws-service-role/*') },
+          StringNotLike: { [`aws:PrincipalTag/${ENTRANCE_TAG}`]: `*:${uniqueName(this, LONGEST_NAME)}:*` },
+          // Macie and the like, which AWS alone can act as; and AWS Backup, without which nothing could be recovered.
+          ArnNotLike: { 'aws:PrincipalArn': [this.roleArn('aws-service-role/*'), this.roleArn(`${backups}*`)] },
           Bool: { 'aws:PrincipalIsAWSService': 'false' },
         },
       }),
@@ -273,4 +283,15 @@ export class PersonalDataVault extends Construct {
     const allowed = `masked or synthetic in ${name}, here or as personalData of the engagement file`;
     throw invalidProp(this, 'data', 'real', allowed, securityIpProtection.clauses['SIP-DH.4']);
   }
+}
+
+// Plain data under a global symbol: every copy of this library sees the same.
+const ENTRANCES = Symbol.for('cdk-policy-blueprints.Entrances');
+
+/** The vaults that let a role in. */
+function entrancesOf(role: iam.IRole): Set<string> {
+  const known = Reflect.get(role, ENTRANCES) as Set<string> | undefined;
+  const entrances = known ?? new Set<string>();
+  if (!known) Object.defineProperty(role, ENTRANCES, { value: entrances });
+  return entrances;
 }

@@ -72,6 +72,19 @@ export class Environment {
     return this.profile.name;
   }
 
+  /** The account that everything of the environment is in; absent where nothing is attached (CIP-5). */
+  public get account(): string | undefined {
+    return this.profile.account;
+  }
+
+  /**
+   * The accounts of the other environments, which nothing here may refer to, trust or send to (CIP-5, SIP-AC.3); none
+   * where nothing is attached.
+   */
+  public get foreignAccounts(): readonly string[] {
+    return this.profile.foreignAccounts;
+  }
+
   /** Whether data, logs and keys here are the real ones: retained, protected, locked. */
   public get production(): boolean {
     return this.profile.production;

@@ -16,7 +16,8 @@ export class Value {
   private elements: readonly Value[] | undefined;
 
   constructor(
-    private readonly raw: unknown,
+    /** What stands in the template, before anything is resolved. */
+    public readonly raw: unknown,
     private readonly scope: TemplateView,
     /** Where the value stands in its resource, e.g. `Properties.VersioningConfiguration.Status`. */
     readonly path: string,

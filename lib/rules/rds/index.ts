@@ -30,6 +30,7 @@ import { rdsUpgradesMinorVersions } from './rds-upgrades-minor-versions';
 export * from './dsql-deletion-protected';
 export * from './dsql-encrypted-by-customer-key';
 export { isInSupport } from './engines';
+export { hasBacktrack } from './backtrack-regions';
 export * from './rds-aurora-mysql-backtracks';
 export * from './rds-automated-backups-retained';
 export * from './rds-backup-retention';

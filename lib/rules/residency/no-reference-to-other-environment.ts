@@ -44,12 +44,18 @@ export const noReferenceToOtherEnvironment = defineRule({
 const isTrust = (resource: ResourceView, path: string): boolean =>
   resource.type === 'AWS::IAM::Role' && path.startsWith('Properties.AssumeRolePolicyDocument');
 
-/** The accounts that a text names, or that of the stack that it refers to. */
-function accountsIn({ text = '', target }: Value): readonly string[] {
+/**
+ * The accounts that a text names, or that of the stack that it refers to; of an output that no stack of the app has, that
+ * of the role by which it would be read.
+ */
+function accountsIn({ text, target, raw }: Value): readonly string[] {
   const { account } = target?.template.stack ?? {};
-  const named = [...text.matchAll(/(?<!\d)\d{12}(?!\d)/g)].map(([each]) => each);
+  const written = target === undefined && isStackOutput(raw) ? JSON.stringify(raw) : (text ?? '');
+  const named = [...written.matchAll(/(?<!\d)\d{12}(?!\d)/g)].map(([each]) => each);
   return account === undefined ? named : [...named, account];
 }
+
+const isStackOutput = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && 'Fn::GetStackOutput' in raw;
 
 function judge(leaf: Value, account: string, foreignAccounts: readonly string[]): Outcome {
   if (!foreignAccounts.includes(account)) return compliant;

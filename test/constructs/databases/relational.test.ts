@@ -1,7 +1,7 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Peer, SecurityGroup, SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
 import * as rds from 'aws-cdk-lib/aws-rds';
-import { Stack } from 'aws-cdk-lib/core';
+import { App, Stack } from 'aws-cdk-lib/core';
 import { AuroraDatabase, type AuroraDatabaseProps, RdsDatabase, type RdsDatabaseProps } from '../../../constructs';
 import { FLAGS, logicalIds, type Place, stackIn, templateOf } from '../harness';
 import { roleIn } from '../subjects/subject';
@@ -144,6 +144,12 @@ test.each([
       BacktrackWindow: isProtected ? 86400 : Match.absent(),
     },
   });
+});
+
+test('Aurora MySQL is not rewound in a region that cannot', () => {
+  const stack = new Stack(new App(), 'Stack', { env: { account: '333333333333', region: 'eu-north-1' } });
+  new AuroraDatabase(stack, 'Store', { dataClass: 'confidential', engine: auroraMysql, vpc: vpcIn(stack) });
+  Template.fromStack(stack).hasResourceProperties(CLUSTER, { BacktrackWindow: Match.absent() });
 });
 
 test.each([

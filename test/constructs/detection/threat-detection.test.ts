@@ -120,7 +120,9 @@ test('the queue takes what EventBridge could not deliver for the account, by TLS
   });
   const keys = JSON.stringify(result.findResources('AWS::KMS::Key'));
   expect(keys).toContain('kms:EncryptionContext:aws:sqs:arn');
-  expect(keys).toContain(':sqs:eu-central-1:333333333333:acme-portal-prod-Stack-*"');
+  const QueueName = 'acme-portal-prod-Stack-Detection-EF7BA257-Undelivered';
+  expect(keys).toContain(`:sqs:eu-central-1:333333333333:${QueueName}"`);
+  result.hasResourceProperties('AWS::SQS::Queue', { QueueName });
 });
 
 test.each(['dev', 'prod'] as const)('%s: the history stays when the stack is deleted', (environment) => {

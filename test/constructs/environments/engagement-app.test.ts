@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
-import { App, NestedStack, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { App, CfnOutput, NestedStack, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { EngagementApp, EnvironmentStage } from '../../../constructs';
 import { Environment } from '../../../lib/engagement';
 import { readAssembly } from '../../../lib/engine';
+import { BlueprintChecks } from '../../../lib/packs';
 import { engagement, FLAGS } from '../harness';
 
 const sample = join(__dirname, '../../engagement/sample.yaml');
@@ -117,5 +119,47 @@ describe.each(Object.entries(FLAGS))('EnvironmentStage with flags: %s', (_, cont
         Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
       });
     }
+  });
+});
+
+describe('environments know nothing of each other', () => {
+  test('but the accounts that they may not reach', () => {
+    const { environment } = new EngagementApp({ engagement }).stages.stage;
+    expect(environment.account).toBe('222222222222');
+    expect(environment.foreignAccounts).toEqual(['111111111111', '333333333333']);
+  });
+
+  test('a reference to what another environment made is refused by name', () => {
+    const app = new EngagementApp({ engagement });
+    const { bucketArn } = new Bucket(new Stack(app.stages.prod, 'Storage'), 'Documents');
+    new CfnOutput(new Stack(app.stages.dev, 'Reader'), 'Arn', { value: bucketArn });
+    expect(() => app.synth()).toThrow("Cannot use resource 'prod/Storage/Documents' in a cross-environment fashion");
+  });
+
+  // The CDK makes a role in the account of the other environment, and has this one take it; or, where the other is
+  // written already, just says that there is one.
+  test.each([
+    [
+      ['dev', 'prod'],
+      [
+        'IamRoleTrustsKnownAccounts: role trusts account 111111111111 of another environment',
+        'NoReferenceToOtherEnvironment: refers to account 333333333333 of another environment',
+      ],
+    ],
+    [['prod', 'dev'], ['NoReferenceToOtherEnvironment: refers to account 333333333333 of another environment']],
+  ] as const)('a reference that the CDK would make a way for is found: %s', (order, expected) => {
+    const app = new App();
+    const [one, other] = order.map(
+      (name) => new Stack(new EnvironmentStage(app, name, { engagement, name }), 'Storage'),
+    );
+    const [dev, prod] = order[0] === 'dev' ? [one, other] : [other, one];
+    if (!dev || !prod) throw new Error('no stack');
+    const { ref } = new CfnBucket(prod, 'Documents');
+    new CfnQueue(dev, 'Queue', { queueName: ref });
+    const { violations } = new BlueprintChecks(app, { engagement }).validateScope(app);
+    const found = violations
+      .map(({ description }) => description.split('. ')[0])
+      .filter((each) => each?.endsWith('another environment'));
+    expect(found.sort()).toEqual(expected);
   });
 });

@@ -59,10 +59,26 @@ describe.each(Object.entries(FLAGS))('PermissionsBoundary with flags: %s', (_, f
     boundaryAllows(role, { action: 'iam:DeleteRole', resource: `${WORKLOADS}/Worker` });
   });
 
+  test('denies to give a role, or a session, the tag that vaults of personal data let in by', () => {
+    const resource = `${WORKLOADS}/Worker`;
+    const tags = (...keys: string[]) => ({ 'aws:TagKeys': keys, 'iam:PermissionsBoundary': OWN });
+    boundaryDenies(role, { action: 'sts:TagSession', resource, context: tags('PersonalDataVault') });
+    for (const action of ['iam:CreateRole', 'iam:TagRole']) {
+      boundaryDenies(role, { action, resource, context: tags('Team', 'personaldatavault') });
+      boundaryAllows(role, { action, resource, context: tags('Team') });
+    }
+  });
+
+  test('denies changes of the roles by which AWS Backup reads every store', () => {
+    const resource = `arn:aws:iam::${ACCOUNT}:role/acme-portal/prod/backup/Backups`;
+    boundaryDenies(role, { action: 'iam:CreateRole', resource, context: { 'iam:PermissionsBoundary': OWN } });
+  });
+
   test('denies changes of stacks, which would act under a role that is not to be passed', () => {
     const resource = `arn:aws:cloudformation:eu-central-1:${ACCOUNT}:stack/acme-portal-prod-Storage/1`;
     boundaryDenies(role, { action: 'cloudformation:UpdateStack', resource });
     boundaryDenies(role, { action: 'cloudformation:ExecuteChangeSet', resource });
+    boundaryDenies(role, { action: 'cloudformation:RollbackStack', resource });
     boundaryAllows(role, { action: 'cloudformation:DescribeStacks', resource });
   });
 
@@ -97,13 +113,17 @@ describe.each(Object.entries(FLAGS))('PermissionsBoundary with flags: %s', (_, f
     'cloudtrail:DeleteTrail',
     'cloudtrail:StopLogging',
     'cloudtrail:UpdateTrail',
+    'cloudwatch:DisableAlarmActions',
     'config:DeleteConfigurationRecorder',
     'config:StopConfigurationRecorder',
+    'events:DisableRule',
     'guardduty:DeleteDetector',
     'guardduty:UpdateDetector',
     'kms:DisableKey',
     'kms:DisableKeyRotation',
     'kms:ScheduleKeyDeletion',
+    'logs:DeleteLogGroup',
+    'logs:DeleteMetricFilter',
     'organizations:LeaveOrganization',
     's3:BypassGovernanceRetention',
     'securityhub:DisableSecurityHub',

@@ -1,3 +1,4 @@
+import { Template } from 'aws-cdk-lib/assertions';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { EnvironmentStage, VendorRole, type VendorRoleProps } from '../../../constructs';
@@ -130,4 +131,17 @@ test('refuses a vendor whose approval is over', () => {
 
 test('there is no register without an engagement', () => {
   expect(() => role(new Stack(new App(), 'Stack'))).toThrow('allowed: a vendor of the engagement file, see SIP-VN.1');
+});
+
+test('describes a vendor in letters that IAM takes, whatever the register says', () => {
+  const file = full.replace('purpose: metrics and traces', 'purpose: “metrics” – und für alle');
+  const stack = new Stack(
+    new EnvironmentStage(new App(), 'prod', { engagement: parseEngagement(file, 'a.yaml'), name: 'prod' }),
+    'Stack',
+  );
+  role(stack);
+  const [{ Properties }] = Object.values(Template.fromStack(stack).findResources('AWS::IAM::Role')) as [
+    { Properties: { Description: string } },
+  ];
+  expect(Properties.Description).toMatch(/^Northwind Monitoring: \?metrics\? \? und für alle$/);
 });

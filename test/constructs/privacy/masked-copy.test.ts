@@ -3,6 +3,7 @@ import { type IVpc, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Duration, Fn, type Stack } from 'aws-cdk-lib/core';
 import { MaskedCopy, type MaskedCopyProps, type MaskedTable, PersonalDataVault } from '../../../constructs';
 import { FLAGS, logicalIds, type Place, stackIn, templateOf } from '../harness';
+import { vpcIn as isolatedIn } from '../surroundings';
 
 const FUNCTION = 'AWS::Lambda::Function';
 
@@ -68,6 +69,15 @@ describe.each(Object.entries(FLAGS))('MaskedCopy with flags: %s', (_, flags) => 
       'RefreshMaskingKey7714AD40',
     ]);
   });
+});
+
+test('runs in the tier for what computes where a network has no way out, too', () => {
+  const result = templateOf((stack) => copyIn(stack, { vpc: isolatedIn(stack) }));
+  result.hasResourceProperties(FUNCTION, {
+    ReservedConcurrentExecutions: 1,
+    VpcConfig: { SubnetIds: Match.arrayWith([{ Ref: Match.stringLikeRegexp('^VpcPrivateSubnet1') }]) },
+  });
+  expect(JSON.stringify(result.findResources(FUNCTION))).not.toContain('VpcIsolatedSubnet');
 });
 
 test('masks by a key that never leaves KMS, and that is for nothing else', () => {

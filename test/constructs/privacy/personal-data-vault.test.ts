@@ -1,7 +1,7 @@
 import { Annotations, Match, type Template } from 'aws-cdk-lib/assertions';
 import { ArnPrincipal, Role } from 'aws-cdk-lib/aws-iam';
 import { Duration, Stack, Stage } from 'aws-cdk-lib/core';
-import { PersonalDataVault, type PersonalDataVaultProps } from '../../../constructs';
+import { BackupPlan, PersonalDataVault, type PersonalDataVaultProps } from '../../../constructs';
 import { FLAGS, logicalIds, type Place, stackIn, templateOf } from '../harness';
 import { roleIn } from '../subjects/subject';
 
@@ -31,14 +31,22 @@ describe.each(Object.entries(FLAGS))('PersonalDataVault with flags: %s', (_, fla
             Action: ['s3:DeleteObject', 's3:DeleteObjectVersion', 's3:GetObject*', 's3:PutObject'],
             Resource: { 'Fn::Join': ['', [{ 'Fn::GetAtt': [RECORDS, 'Arn'] }, '/*']] },
             Condition: {
-              StringNotEquals: { 'aws:PrincipalTag/PersonalDataVault': Match.stringLikeRegexp('Stack-Customers') },
-              ArnNotLike: { 'aws:PrincipalArn': Match.anyValue() },
+              StringNotLike: {
+                'aws:PrincipalTag/PersonalDataVault': Match.stringLikeRegexp('^\\*:[\\w-]*Customers[\\w-]*:\\*$'),
+              },
+              ArnNotLike: { 'aws:PrincipalArn': [Match.anyValue(), Match.anyValue()] },
               Bool: { 'aws:PrincipalIsAWSService': 'false' },
             },
           },
         ]),
       },
     });
+  });
+
+  test('lets in what AWS alone can act as, and the roles of AWS Backup in this environment', () => {
+    const policies = JSON.stringify(template({ flags }).findResources(POLICY));
+    expect(policies).toMatch(/:role\/aws-service-role\/\*"/);
+    expect(policies).toMatch(/:role\/acme-portal\/prod\/backup\/\*"/);
   });
 
   test('keeps its logical ids', () => {
@@ -194,6 +202,37 @@ test('two vaults let in their own roles alone', () => {
     ...JSON.stringify(result.findResources(POLICY)).matchAll(/PrincipalTag\/PersonalDataVault":"([^"]+)"/g),
   ];
   expect(new Set(names.map(([, name]) => name)).size).toBe(2);
+});
+
+test('a role that two vaults let in has the names of both', () => {
+  const result = templateOf((stack) => {
+    const role = roleIn(stack, 'Workload');
+    for (const id of ['One', 'Two']) {
+      new PersonalDataVault(stack, id, { data: 'synthetic', eraseAfter: Duration.days(1) }).grantRead(role);
+    }
+  });
+  const [workload] = Object.entries(result.findResources(ROLE)).filter(([id]) => id.startsWith('Workload'));
+  expect(JSON.stringify(workload)).toMatch(/"PersonalDataVault","Value":":[\w-]*One[\w-]*:[\w-]*Two[\w-]*:"/);
+});
+
+test('refuses a role whose tag has no room for another vault', () => {
+  const stack = stackIn();
+  const role = roleIn(stack, 'Workload');
+  const letIn = (id: string): unknown =>
+    new PersonalDataVault(stack, id, { data: 'synthetic', eraseAfter: Duration.days(1) }).grantRead(role);
+  for (const id of ['A', 'B', 'C', 'D', 'E']) letIn(id);
+  expect(() => letIn('F')).toThrow(
+    'prod/Stack/F: role is prod/Stack/Workload; allowed: roles that at most 5 vaults let in, see SIP-DH.6',
+  );
+});
+
+test('AWS Backup backs it up by a role that it lets in', () => {
+  templateOf((stack) => {
+    new BackupPlan(stack, 'Backups', { dataClass: 'personal', runbook: 'https://wiki.acme.example/recovery' });
+  }).hasResourceProperties(ROLE, {
+    Path: '/acme-portal/prod/backup/',
+    AssumeRolePolicyDocument: { Statement: [Match.objectLike({ Principal: { Service: 'backup.amazonaws.com' } })] },
+  });
 });
 
 test('Macie may read it, and knows what the vault tells it', () => {

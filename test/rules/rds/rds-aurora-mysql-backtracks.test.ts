@@ -26,6 +26,7 @@ ruleTable(rdsAuroraMysqlBacktracks, {
   ignored: [
     { name: 'Aurora PostgreSQL, which does not have it', properties: { Engine: 'aurora-postgresql' } },
     { name: 'outside production', properties: mysql(), stack: dev },
+    { name: 'a region without it', properties: mysql(), stack: { region: 'eu-north-1' } },
     { name: 'a member of a global database', properties: { ...mysql(), GlobalClusterIdentifier: 'shop' } },
     { name: 'Aurora Serverless v1', properties: { ...mysql(), EngineMode: 'serverless' } },
   ],

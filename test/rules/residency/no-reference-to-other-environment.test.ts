@@ -48,6 +48,22 @@ ruleTable(noReferenceToOtherEnvironment, {
       found: /222222222222/,
     },
     {
+      name: 'an output of a stack that was written before it had one',
+      type: 'AWS::SQS::Queue',
+      properties: {
+        QueueName: {
+          'Fn::GetStackOutput': {
+            StackName: 'acme-portal-prod-Storage',
+            Region: 'eu-central-1',
+            OutputName: 'Missing',
+            RoleArn: { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':iam::222222222222:role/read']] },
+          },
+        },
+      },
+      stack,
+      found: /222222222222/,
+    },
+    {
       name: 'the permissions of a role',
       type: 'AWS::IAM::Role',
       properties: { Policies: [{ PolicyDocument: { Statement: { Resource: 'arn:aws:iam::222222222222:role/x' } } }] },
