@@ -38,6 +38,7 @@ test('the page shows what its commands print, and how they end', () => {
     [closed, 0],
     [closed, 0],
     [closed, 0],
+    [closed, 0],
     [added, 1],
     [mended, 0],
   ] as const;
