@@ -1,6 +1,6 @@
 import { defineRule, ignored } from '../../engine';
-import { isMember } from './databases';
-import { demandBackupRetention, leavesToSource } from './demands';
+import { isMember, sourceOf } from './databases';
+import { demandBackupRetention } from './demands';
 import { BACKUPS } from './metadata';
 
 export const rdsBackupRetention = defineRule({
@@ -19,6 +19,6 @@ export const rdsBackupRetention = defineRule({
     'NIST.800.53.R5-RDSInstanceBackupEnabled',
   ],
   resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
-  // AWS Config judges replicas, too, by default: nobody knows what backups a source outside of the app has.
-  check: (database) => (isMember(database) || leavesToSource(database) ? ignored : demandBackupRetention(database)),
+  // What a replica holds is in the backups of its source, whoever has that.
+  check: (database) => (isMember(database) || sourceOf(database) ? ignored : demandBackupRetention(database)),
 });

@@ -18,11 +18,6 @@ ruleTable(rdsBackupRetention, {
   ],
   violation: [
     {
-      name: 'a replica of a database of somebody else',
-      properties: { SourceDBInstanceIdentifier: 'shop' },
-      found: 'backups are kept for 1 day (the default), at least 7 are needed',
-    },
-    {
       name: 'nothing is set',
       found: 'backups are kept for 1 day (the default), at least 7 are needed',
       path: 'Properties.BackupRetentionPeriod',
@@ -45,6 +40,12 @@ ruleTable(rdsBackupRetention, {
     },
   ],
   ignored: [
+    { name: 'a replica of a database outside of the app', properties: { SourceDBInstanceIdentifier: 'shop' } },
+    {
+      name: 'a replica in another region of a database that is a parameter',
+      properties: { SourceDBInstanceIdentifier: OPEN, BackupRetentionPeriod: 0 },
+      template: open,
+    },
     { name: 'an instance of a cluster', properties: MEMBER },
     {
       name: 'a replica of a database of the app',
