@@ -1,4 +1,5 @@
 export * from './alarms';
+export * from './analytics';
 export * from './audit';
 export * from './backup';
 export * from './databases';

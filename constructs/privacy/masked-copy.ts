@@ -1,12 +1,10 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
-import * as kms from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { type CfnElement, Duration, Size, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
 import { securityIpProtection } from '../../lib/policies';
 import {
@@ -31,6 +29,7 @@ import { EncryptedBucket } from '../storage/encrypted-bucket';
 import { computing } from '../isolated-network';
 import { codeOf } from './handlers/code';
 import type { Masking } from './handlers/masking';
+import { hmacKey } from './hmac-key';
 import type { PersonalDataVault } from './personal-data-vault';
 
 export type { Masking } from './handlers/masking';
@@ -125,13 +124,7 @@ export class MaskedCopy extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    const maskingKey = new kms.Key(this, 'MaskingKey', {
-      description: `What masked data of ${this.node.path} depend on`,
-      keySpec: kms.KeySpec.HMAC_256,
-      keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC,
-      pendingWindow: Duration.days(30),
-      removalPolicy: Environment.of(this).removalPolicy(),
-    });
+    const maskingKey = hmacKey(this, 'MaskingKey', `What masked data of ${this.node.path} depend on`);
     const role = this.makeRole(source.bucket);
     const copying = new lambda.Function(this, 'Job', {
       description: `Copies the records of ${source.node.path}, masked`,
