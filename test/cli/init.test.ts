@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { completed } from '../../lib/cli';
+import { QUESTIONS } from '../../lib/scaffold';
 import { folderWith, run } from './run';
 
 const GIVEN: Readonly<Record<string, string>> = {
@@ -41,6 +42,14 @@ describe('blueprints init', () => {
     expect(stdout).toContain(`acme-portal: ${String(count)} files written\n`);
     expect(stdout).toContain('  cd acme-portal\n');
     expect(readdirSync(cwd)).toEqual(['acme-portal']);
+    const page = readFileSync(join(__dirname, '../../docs/getting-started.md'), 'utf8');
+    expect(page).toContain(`\n${stdout}\`\`\`\n`);
+  });
+
+  test('has every flag on the page of the command line', () => {
+    const page = readFileSync(join(__dirname, '../../docs/cli.md'), 'utf8');
+    const missing = QUESTIONS.filter(({ flag }) => flag !== 'NAME' && !page.includes(`\`${flag}\``));
+    expect(missing).toEqual([]);
   });
 
   test.each<[string, Readonly<Record<string, string | undefined>>, string]>([

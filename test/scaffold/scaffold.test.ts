@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import cdk from '../../cdk.json';
 import { parseEngagement } from '../../lib/engagement';
 import { parseApprovals } from '../../lib/licences';
+import { clausesOf, policies } from '../../lib/policies';
 import { QUESTIONS, scaffold, type Answers, type Files } from '../../lib/scaffold';
 import manifest from '../../package.json';
 
@@ -47,7 +48,7 @@ test('there is everything that an engagement needs from the first day', () => {
     'README.md', 'SECURITY.md', 'THIRD_PARTY.md', 'app.ts', 'audit-stack.ts', 'backup-stack.ts', 'cdk.json',
     'engagement.yaml', 'jest.config.js', 'licence-approvals.yaml', 'package.json', 'records/README.md',
     'records/access-review.md', 'records/background-check.md', 'records/breach-notification.md', 'records/nda.md',
-    'records/offboarding.md', 'records/penetration-test.md', 'records/post-incident-review.md', 'records/training.md',
+    'records/offboarding.md', 'records/penetration-test.md', 'records/policy-review.md', 'records/post-incident-review.md', 'records/training.md',
     'records/vendor-approval.md', 'runbooks/README.md', 'runbooks/incident.md', 'runbooks/recovery.md',
     'storage-stack.ts', 'test/engagement.test.ts', 'test/setup.js', 'tsconfig.json',
   ]); // prettier-ignore
@@ -146,6 +147,13 @@ describe('the templates', () => {
   test('have a security.txt that ends within a year, as RFC 9116 recommends', () => {
     const text = fileOf(made(), '.well-known/security.txt');
     expect(text).toContain('\nContact: mailto:security@acme.example\nExpires: 2027-11-20T00:00:00.000Z\n');
+  });
+
+  test('have a form for every clause that only people can hold', () => {
+    const cited = fileOf(made(), 'records/README.md').match(/\b(?:CIP|SEC|SIP)-[\w.]*\w/g) ?? [];
+    const clauses = policies.flatMap((policy) => clausesOf(policy).filter(({ organisational }) => organisational));
+    expect(clauses.map(({ id }) => id).filter((id) => !cited.includes(id) && id !== 'SIP-OF.5')).toEqual([]);
+    expect(fileOf(made(), 'records/README.md')).toContain('SIP-OF.1 to SIP-OF.5');
   });
 
   test('start the clock of a breach with 72 hours', () => {
