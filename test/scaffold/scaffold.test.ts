@@ -150,7 +150,7 @@ describe('the templates', () => {
   });
 
   test('have a form for every clause that only people can hold', () => {
-    const cited = fileOf(made(), 'records/README.md').match(/\b(?:CIP|SEC|SIP)-[\w.]*\w/g) ?? [];
+    const cited: readonly string[] = fileOf(made(), 'records/README.md').match(/\b(?:CIP|SEC|SIP)-[\w.]*\w/g) ?? [];
     const clauses = policies.flatMap((policy) => clausesOf(policy).filter(({ organisational }) => organisational));
     expect(clauses.map(({ id }) => id).filter((id) => !cited.includes(id) && id !== 'SIP-OF.5')).toEqual([]);
     expect(fileOf(made(), 'records/README.md')).toContain('SIP-OF.1 to SIP-OF.5');
