@@ -1,6 +1,7 @@
 export * from './alarms';
 export * from './audit';
 export * from './backup';
+export * from './compute';
 export * from './databases';
 export * from './defaults';
 export * from './detection';

@@ -1,6 +1,7 @@
 import { alarms } from './alarms';
 import { audit } from './audit';
 import { backup } from './backup';
+import { compute } from './compute';
 import { databases } from './databases';
 import { defaults } from './defaults';
 import { detection } from './detection';
@@ -21,6 +22,7 @@ export const SUBJECTS: Subjects = {
   ...alarms,
   ...audit,
   ...backup,
+  ...compute,
   ...databases,
   ...defaults,
   ...detection,
