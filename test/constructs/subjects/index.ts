@@ -14,6 +14,7 @@ import { privacy } from './privacy';
 import { secrets } from './secrets';
 import { storage } from './storage';
 import type { Subjects } from './subject';
+import { users } from './users';
 
 export type { Subject } from './subject';
 
@@ -34,4 +35,5 @@ export const SUBJECTS: Subjects = {
   ...privacy,
   ...secrets,
   ...storage,
+  ...users,
 };
