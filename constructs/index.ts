@@ -5,6 +5,7 @@ export * from './compute';
 export * from './databases';
 export * from './defaults';
 export * from './detection';
+export * from './entry';
 export * from './environments';
 export * from './identity';
 export * from './keys';

@@ -5,6 +5,7 @@ import { compute } from './compute';
 import { databases } from './databases';
 import { defaults } from './defaults';
 import { detection } from './detection';
+import { entry } from './entry';
 import { environments } from './environments';
 import { identity } from './identity';
 import { keys } from './keys';
@@ -27,6 +28,7 @@ export const SUBJECTS: Subjects = {
   ...databases,
   ...defaults,
   ...detection,
+  ...entry,
   ...environments,
   ...identity,
   ...keys,
