@@ -83,7 +83,7 @@ test('synthesises every environment without a finding, keeps logical ids, and de
 /** What the code in a template answers to somebody who has not signed in, with an SDK that does nothing. */
 async function statusOf(code: string): Promise<number> {
   const exports: { handler?: (request: object) => Promise<{ readonly statusCode: number }> } = {};
-  const sdk = { DynamoDBClient: class {}, DynamoDBDocumentClient: { from: () => ({}) } };
+  const sdk = { DynamoDBClient: Object, DynamoDBDocumentClient: { from: () => ({}) } };
   const load = (name: string): unknown => (name === 'node:crypto' ? {} : sdk);
   runInNewContext(code, { exports, require: load, process: { env: {} } });
   const answer = await exports.handler?.({ httpMethod: 'GET', resource: '/notes', requestContext: {} });
