@@ -1,9 +1,11 @@
 import { alarms } from './alarms';
 import { audit } from './audit';
 import { backup } from './backup';
+import { compute } from './compute';
 import { databases } from './databases';
 import { defaults } from './defaults';
 import { detection } from './detection';
+import { entry } from './entry';
 import { environments } from './environments';
 import { identity } from './identity';
 import { keys } from './keys';
@@ -13,6 +15,7 @@ import { privacy } from './privacy';
 import { secrets } from './secrets';
 import { storage } from './storage';
 import type { Subjects } from './subject';
+import { users } from './users';
 
 export type { Subject } from './subject';
 
@@ -21,9 +24,11 @@ export const SUBJECTS: Subjects = {
   ...alarms,
   ...audit,
   ...backup,
+  ...compute,
   ...databases,
   ...defaults,
   ...detection,
+  ...entry,
   ...environments,
   ...identity,
   ...keys,
@@ -32,4 +37,5 @@ export const SUBJECTS: Subjects = {
   ...privacy,
   ...secrets,
   ...storage,
+  ...users,
 };
