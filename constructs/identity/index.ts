@@ -7,5 +7,6 @@ export * from './mfa-role';
 export * from './oidc-deploy-role';
 export * from './permission-set';
 export * from './permissions-boundary';
+export * from './user-directory';
 export * from './vendor-role';
 export * from './workload-role';

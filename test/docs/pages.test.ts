@@ -64,6 +64,7 @@ test('the README names every pack', () => {
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
+  'examples/serverless-api/README.md',
   'examples/starter/README.md',
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))

@@ -2,9 +2,11 @@ import { alarms } from './alarms';
 import { analytics } from './analytics';
 import { audit } from './audit';
 import { backup } from './backup';
+import { compute } from './compute';
 import { databases } from './databases';
 import { defaults } from './defaults';
 import { detection } from './detection';
+import { entry } from './entry';
 import { environments } from './environments';
 import { identity } from './identity';
 import { keys } from './keys';
@@ -14,6 +16,7 @@ import { privacy } from './privacy';
 import { secrets } from './secrets';
 import { storage } from './storage';
 import type { Subjects } from './subject';
+import { users } from './users';
 
 export type { Subject } from './subject';
 
@@ -23,9 +26,11 @@ export const SUBJECTS: Subjects = {
   ...analytics,
   ...audit,
   ...backup,
+  ...compute,
   ...databases,
   ...defaults,
   ...detection,
+  ...entry,
   ...environments,
   ...identity,
   ...keys,
@@ -34,4 +39,5 @@ export const SUBJECTS: Subjects = {
   ...privacy,
   ...secrets,
   ...storage,
+  ...users,
 };

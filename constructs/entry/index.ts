@@ -1,0 +1,2 @@
+export * from './secure-api';
+export type { ServiceLevel } from './service-level';
