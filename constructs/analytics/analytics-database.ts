@@ -2,11 +2,11 @@ import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
-import { type CfnElement, type Duration, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
-import { Construct, type IConstruct } from 'constructs';
+import { type Duration, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
 import type { Rule } from '../../lib/engine';
 import { securityIpProtection } from '../../lib/policies';
-import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
+import { acknowledgeObjects } from '../acknowledge-cdk-nag';
 import { classify } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { EncryptedBucket } from '../storage/encrypted-bucket';
@@ -128,7 +128,7 @@ export class AnalyticsDatabase extends Construct {
     const names = tables.length > 0 ? tables : this.tables;
     const folders = names.map((name) => `${name}/*`);
     const shape = [this.arn('catalog'), this.arn('database', this.databaseName)];
-    this.acknowledge(grantee, folders, 'who may read a table reads every record of it');
+    acknowledgeObjects(grantee, this.bucket, folders, 'who may read a table reads every record of it');
     return [
       iam.Grant.addToPrincipal({
         grantee,
@@ -153,7 +153,7 @@ export class AnalyticsDatabase extends Construct {
   /** Lets a workload write records of one table, without reading any. */
   public grantWrite(grantee: iam.IGrantable, table: string): iam.Grant {
     this.demandKnown([table]);
-    this.acknowledge(grantee, [`${table}/*`], 'who writes a table names each record himself');
+    acknowledgeObjects(grantee, this.bucket, [`${table}/*`], 'who writes a table names each record himself');
     return iam.Grant.addToPrincipal({
       grantee,
       actions: ['s3:AbortMultipartUpload', 's3:PutObject'],
@@ -196,13 +196,6 @@ export class AnalyticsDatabase extends Construct {
 
   private arn(resource: string, resourceName?: string): string {
     return Stack.of(this).formatArn({ service: 'glue', resource, ...(resourceName ? { resourceName } : {}) });
-  }
-
-  private acknowledge({ grantPrincipal }: iam.IGrantable, folders: readonly string[], reason: string): void {
-    if (!Construct.isConstruct(grantPrincipal)) return;
-    const bucket = Stack.of(this.bucket).getLogicalId(this.bucket.node.defaultChild as CfnElement);
-    const wildcards = folders.map((folder) => [`AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${folder}]`, reason]);
-    acknowledgeCdkNag(grantPrincipal as IConstruct, Object.fromEntries(wildcards) as Record<string, string>);
   }
 
   private demandName(prop: string, name: string): void {

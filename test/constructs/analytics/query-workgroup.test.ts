@@ -7,7 +7,6 @@ import { assertAllowed, assertDenied, policiesOf, resourcePolicyOf } from '../..
 import { FLAGS, logicalIds, type Place, stackIn, templateOf } from '../harness';
 
 const WORKGROUP = 'AWS::Athena::WorkGroup';
-const NAME = 'prod-Stack-Analysts-D41B9152';
 
 const workgroupIn = (stack: Stack, props: Partial<QueryWorkgroupProps> = {}): QueryWorkgroup =>
   new QueryWorkgroup(stack, 'Analysts', { dataClass: 'confidential', ...props });
@@ -46,14 +45,17 @@ test.each([
 });
 
 describe('rights', () => {
+  let name = '';
   const result = templateOf((stack) => {
     const role = new Role(stack, 'Analyst', { assumedBy: new ServicePrincipal('ec2.amazonaws.com') });
-    workgroupIn(stack).grantQuery(role);
+    const analysts = workgroupIn(stack);
+    analysts.grantQuery(role);
+    name = analysts.workgroupName;
   }).toJSON() as Readonly<Record<string, unknown>>;
   const KEY = 'arn:aws:kms:eu-central-1:333333333333:key/1';
   const values = { 'AnalystsKeyE84EDD01.Arn': KEY, 'AWS::Partition': 'aws' };
   const arn = (resource: string): string => `arn:aws:athena:eu-central-1:333333333333:${resource}`;
-  const workgroup = arn(`workgroup/${NAME}`);
+  const workgroup = arn(`workgroup/${name}`);
   const principal = { arn: 'arn:aws:iam::333333333333:role/Analyst' };
   const [role] = logicalIds(
     templateOf((stack) => new Role(stack, 'Analyst', { assumedBy: new ServicePrincipal('ec2.amazonaws.com') })),
