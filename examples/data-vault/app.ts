@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Duration } from 'aws-cdk-lib/core';
 import { EngagementApp } from '../../constructs';
 import { AnalysisStack } from './analysis-stack';
 import { BackupStack, RecoveryStack } from './backup-stack';
@@ -10,7 +11,7 @@ export const app = new EngagementApp({ engagement: join(__dirname, 'engagement.y
 
 app.forEachEnvironment((stage) => {
   const { name } = stage.environment;
-  const data = new DataStack(stage, 'Data');
+  const data = new DataStack(stage, 'Data', Duration.days(name === 'prod' ? 3 * 365 : 90));
   const { vpc } = new IngestStack(stage, 'Ingest', {
     data,
     ipv4Cidr: { dev: '10.50.0.0/20', stage: '10.51.0.0/20', prod: '10.52.0.0/20' }[name],

@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib/core';
+import { type Duration, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { AnalyticsDatabase, type AnalyticsTable, CatalogEncryption, PersonalDataVault } from '../../constructs';
 
@@ -14,9 +14,9 @@ export class DataStack extends Stack {
   public readonly people: PersonalDataVault;
   public readonly shop: AnalyticsDatabase;
 
-  public constructor(scope: Construct, id: string) {
+  /** @param keep when a customer, or a sale, is deleted by itself */
+  public constructor(scope: Construct, id: string, keep: Duration) {
     super(scope, id, { description: 'Customers, and what they bought' });
-    const keep = Duration.days(3 * 365);
     this.people = new PersonalDataVault(this, 'People', { eraseAfter: keep });
     this.shop = new AnalyticsDatabase(this, 'Shop', {
       dataClass: 'confidential',
