@@ -122,12 +122,14 @@ const text =
   (value: unknown): boolean =>
     typeof value === 'string' && pattern.test(value);
 
+/** A day or a time in ISO 8601 that there was: not the 30th of February. */
 const time =
   (pattern: RegExp) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' &&
-    pattern.test(value) &&
-    new Date(value).toJSON()?.startsWith(value.slice(0, 19)) === true;
+  (value: unknown): boolean => {
+    if (typeof value !== 'string' || !pattern.test(value)) return false;
+    const date = new Date(value);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value.slice(0, 19));
+  };
 
 /** No field of free text but those that go to the vault: whatever analysts see has a form of its own. */
 const FIELDS: Readonly<Record<keyof Told, Field>> = {

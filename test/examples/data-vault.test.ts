@@ -47,7 +47,7 @@ function copyOf(name: string, file: string, change: (text: string) => string): s
 
 interface Resource {
   readonly Type: string;
-  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly Properties?: Readonly<Record<string, unknown>>;
 }
 
 /** What holds data or makes it readable, or what stands for people: a change of its logical id loses that. */
@@ -91,12 +91,11 @@ test('synthesises every environment without a finding, and keeps the logical ids
   });
 });
 
-const handlersOf = (environment: string): readonly Resource['Properties'][] =>
+const handlersOf = (environment: string): readonly Readonly<Record<string, unknown>>[] =>
   readAssembly(outdirOfAll())
     .filter(({ displayName }) => displayName === `${environment}/Ingest`)
     .flatMap(({ body }) => resourcesOf(body))
-    .filter(([, { Type, Properties }]) => Type === 'AWS::Lambda::Function' && 'KmsKeyArn' in Properties)
-    .map(([, { Properties }]) => Properties);
+    .flatMap(([, { Type, Properties = {} }]) => (Type === 'AWS::Lambda::Function' ? [Properties] : []));
 
 test.each([
   ['index.ingest', { records: ['Jane'] }, { accepted: 0, rejected: [{ at: 0, error: 'the record is no object' }] }],
@@ -118,8 +117,8 @@ test.each([
 
 test('real people are in production alone: elsewhere every store of them says what was done to them', () => {
   const masking = readAssembly(outdirOfAll()).flatMap(({ displayName, body }) =>
-    resourcesOf(body).flatMap(([id, { Properties }]) => {
-      const tags = (Array.isArray(Properties?.['Tags']) ? Properties['Tags'] : []) as readonly {
+    resourcesOf(body).flatMap(([id, { Properties = {} }]) => {
+      const tags = (Array.isArray(Properties['Tags']) ? Properties['Tags'] : []) as readonly {
         readonly Key: string;
         readonly Value: string;
       }[];
@@ -137,6 +136,13 @@ test('real people are in production alone: elsewhere every store of them says wh
     'stage/Data: masked',
     'stage/Ingest: masked',
   ]);
+});
+
+test('real people have no place in stage', () => {
+  const folder = copyOf('unmasked', 'engagement.yaml', (text) => text.replace('    personalData: masked\n', ''));
+  const { status, output } = synthesise(folder, join(work, 'unmasked'));
+  expect(output).toContain('stage/Data/People: data is real; allowed: masked or synthetic in stage');
+  expect(status).toBe(1);
 });
 
 test("leaves nothing for cdk-nag's AwsSolutions to find", () => {
