@@ -24,9 +24,11 @@ import {
   sqsQueueEncryptedByCustomerKey,
 } from '../../lib/rules/sqs';
 import { acknowledgeCdkNag, POLICY_OF_ONE_ROLE } from '../acknowledge-cdk-nag';
+import { DEAD_LETTER_QUEUE } from '../alarms/dead-letters';
 import { classify, declareMasking } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
+import { reserveGrantsForServices } from '../keys/grants-for-services';
 import { EncryptedBucket } from '../storage/encrypted-bucket';
 import { computing } from '../isolated-network';
 import { codeOf } from './handlers/code';
@@ -124,6 +126,7 @@ export class MaskedCopy extends Construct {
       encryptionMasterKey: key,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
+      redriveAllowPolicy: DEAD_LETTER_QUEUE,
     });
     const maskingKey = new kms.Key(this, 'MaskingKey', {
       description: `What masked data of ${this.node.path} depend on`,
@@ -132,6 +135,7 @@ export class MaskedCopy extends Construct {
       pendingWindow: Duration.days(30),
       removalPolicy: Environment.of(this).removalPolicy(),
     });
+    reserveGrantsForServices(maskingKey);
     const role = this.makeRole(source.bucket);
     const copying = new lambda.Function(this, 'Job', {
       description: `Copies the records of ${source.node.path}, masked`,

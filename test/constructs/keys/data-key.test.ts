@@ -5,10 +5,18 @@ import { DataKey } from '../../../constructs';
 import { FLAGS, logicalIds, stackIn, templateOf } from '../harness';
 
 const KEY = 'AWS::KMS::Key';
+const GRANTS_FOR_SERVICES_ALONE = {
+  Sid: 'GrantsForServicesAlone',
+  Effect: 'Deny',
+  Principal: { AWS: '*' },
+  Action: 'kms:CreateGrant',
+  Resource: '*',
+  Condition: { BoolIfExists: { 'kms:GrantIsForAWSResource': 'false', 'aws:PrincipalIsAWSService': 'false' } },
+};
 const key = (stack: Stack): DataKey => new DataKey(stack, 'Data', { dataClass: 'personal' });
 
 describe.each(Object.entries(FLAGS))('DataKey with flags: %s', (_, flags) => {
-  test('rotates every year, waits 30 days before deletion, and trusts nobody but the account', () => {
+  test('rotates every year, waits 30 days before deletion, trusts nobody but the account, and leaves grants to services', () => {
     templateOf(key, { flags }).hasResourceProperties(KEY, {
       EnableKeyRotation: true,
       RotationPeriodInDays: 365,
@@ -21,6 +29,7 @@ describe.each(Object.entries(FLAGS))('DataKey with flags: %s', (_, flags) => {
             Principal: { AWS: Match.anyValue() },
             Resource: '*',
           },
+          GRANTS_FOR_SERVICES_ALONE,
         ],
         Version: '2012-10-17',
       },
@@ -90,6 +99,7 @@ describe('administrators', () => {
       KeyPolicy: {
         Statement: [
           Match.objectLike({ Action: 'kms:*' }),
+          GRANTS_FOR_SERVICES_ALONE,
           {
             Sid: 'Administer',
             Effect: 'Allow',
