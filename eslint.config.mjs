@@ -16,6 +16,7 @@ const mayImport = {
   'lib/rules': ['lib/policies', 'lib/engagement', 'lib/engine'],
   'lib/exceptions': ['lib/policies', 'lib/engagement', 'lib/engine', 'lib/rules'],
   'lib/licences': ['lib/policies', 'lib/engagement', 'lib/exceptions'],
+  'lib/scaffold': ['lib/engagement'],
   'lib/evidence': ['lib/policies', 'lib/engagement', 'lib/engine', 'lib/rules', 'lib/exceptions'],
   'lib/packs': ['lib/policies', 'lib/engagement', 'lib/engine', 'lib/rules', 'lib/exceptions', 'lib/evidence'],
   'lib/testing': [
@@ -76,6 +77,7 @@ export default defineConfig(
     'coverage/',
     'test/fixtures/',
     'test/package/consumer/',
+    'templates/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

@@ -21,10 +21,10 @@ const documents = ['README.md', 'LICENSE', 'NOTICE', 'THIRD_PARTY.md', 'CHANGELO
 const problems = [
   ...[...new Set([...pointedTo, ...documents])].filter((path) => !packed.has(path)).map((path) => `${path} is missing`),
   ...[...packed]
-    .filter((path) => /^(?!dist\/|schema\/|docs\/|[^/]+$)/.test(path))
+    .filter((path) => /^(?!dist\/|schema\/|docs\/|examples\/|templates\/init\/|[^/]+$)/.test(path))
     .map((path) => `${path} is not ours to publish`),
   ...[...packed]
-    .filter((path) => /(?<!\.d)\.ts$|\.test\.|tsbuildinfo$/.test(path))
+    .filter((path) => /^(?!examples\/|templates\/)/.test(path) && /(?<!\.d)\.ts$|\.test\.|tsbuildinfo$/.test(path))
     .map((path) => `${path} is for development`),
 ];
 // Compilers that resolve as Node 10 did know no exports.

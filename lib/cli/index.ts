@@ -1,2 +1,3 @@
+export * from './ask';
 export * from './check';
 export * from './main';

@@ -2,9 +2,11 @@ import { EngagementError } from '../engagement';
 import { TemplateError } from '../engine';
 import { BaselineError } from '../evidence';
 import { LicenceError } from '../licences';
+import { ScaffoldError } from '../scaffold';
 import { VERSION } from '../version';
 import { checkCommand } from './check-command';
 import { named, UsageError } from './errors';
+import { INIT_HELP, initCommand } from './init';
 import { EXIT, type Io } from './io';
 import { licencesCommand } from './licences';
 import { demandNone, firstLine, parse } from './options';
@@ -36,7 +38,11 @@ const HELP = `blueprints: checks CloudFormation against written security policie
       --write FILE                write who wrote the packages, under which licences, e.g. THIRD_PARTY.md
       --check FILE                a finding if that file is not what --write would write
       --force                     overwrite whatever --write names
-  blueprints --help, --version
+  blueprints init NAME            write a repository for a new engagement into the new folder NAME, and ask for what
+                                  these do not say
+      --from EXAMPLE              the example to start from (default: starter)
+      --yes                       ask nothing
+${INIT_HELP}  blueprints --help, --version
 
 Exit code: 0 clean, 1 findings, 2 bad input. Without paths, check reads ./cdk.out.
 `;
@@ -49,6 +55,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['families', listCommand({ text: familiesText, json: familiesJson })],
   ['explain', explainCommand],
   ['licences', licencesCommand],
+  ['init', initCommand],
 ]);
 
 /**
@@ -80,9 +87,10 @@ export function main(argv: readonly string[], io: Io): number {
 }
 
 /** What the user can mend; anything else is a defect of ours. */
-const EXPECTED = [BaselineError, EngagementError, LicenceError, TemplateError, UsageError] as const;
+const EXPECTED = [BaselineError, EngagementError, LicenceError, ScaffoldError, TemplateError, UsageError] as const;
 
-function messageFor(error: unknown): string {
+/** An error as the user gets to see it. */
+export function messageFor(error: unknown): string {
   if (EXPECTED.some((kind) => error instanceof kind)) {
     const { message } = error as Error;
     return `${message

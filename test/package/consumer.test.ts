@@ -1,12 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installed, pack, root } from './pack';
 
 // The package as others get it: built, packed, and installed by npm into an application that is not in this
 // repository. npm finds everything else in our own node_modules, so that no network is needed.
-const root = join(__dirname, '../..');
-const installed = (name: string): string => join(root, 'node_modules', name);
 const work = mkdtempSync(join(tmpdir(), 'consumer-'));
 const app = join(work, 'app');
 
@@ -39,14 +38,7 @@ function writeTsconfig(name: string, files: readonly string[], options: Readonly
 }
 
 beforeAll(() => {
-  const dist = join(work, 'package');
-  mkdirSync(dist);
-  execFileSync(process.execPath, [installed('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', join(dist, 'dist')], { cwd: root }); // prettier-ignore
-  for (const name of ['package.json', 'schema', 'docs', 'LICENSE', 'NOTICE', 'README.md']) {
-    cpSync(join(root, name), join(dist, name), { recursive: true });
-  }
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', work], { cwd: dist, stdio: 'pipe' });
-  const tarball = readdirSync(work).find((name) => name.endsWith('.tgz')) ?? 'no tarball';
+  const tarball = pack(work);
 
   cpSync(join(__dirname, 'consumer'), app, { recursive: true });
   cpSync(join(root, 'examples/starter/engagement.yaml'), join(app, 'engagement.yaml'));
@@ -56,7 +48,7 @@ beforeAll(() => {
       name: 'consumer',
       private: true,
       dependencies: {
-        'cdk-policy-blueprints': `file:../${tarball}`,
+        'cdk-policy-blueprints': `file:${tarball}`,
         ...local(peerDependencies),
         ...local(dependencies),
       },
@@ -143,8 +135,8 @@ test('the code that a function runs comes with the package', () => {
   expect(run(process.execPath, ['-e', script])).toEqual({ status: 0, output: 'function\n' });
 });
 
-test('the command is there', () => {
-  const { status, output } = run(process.execPath, [join(app, 'node_modules/.bin/blueprints'), 'rules']);
+test.each(['blueprints', 'cdk-policy-blueprints'])('the command %s is there', (name) => {
+  const { status, output } = run(process.execPath, [join(app, 'node_modules/.bin', name), 'rules']);
   expect(output).toContain('S3BucketVersioned');
   expect(status).toBe(0);
 });
