@@ -1,78 +1,174 @@
-/** What a Control Tower proactive control finds in the constructs, and why it stays. */
+/** What a proactive control of Control Tower finds in the constructs, and why it stays. */
 export interface ControlTowerException {
-  /** Findings it covers: the path within the stack, or `template` where the control names no resource. */
-  readonly resources: RegExp;
+  /** The control, e.g. `CT.S3.PR.2`. */
+  readonly control: string;
 
-  /** Why the control is not followed there. */
+  /** The resources that it finds, each by the construct that a user makes and the path within: `LogBucket/Bucket`. */
+  readonly resources: readonly string[];
+
+  /**
+   * Why the construct does not follow:
+   * - `overtaken`: the control knows only what AWS offered before
+   * - `impossible`: AWS refuses it, or advises against it
+   * - `unseen`: what it depends on stands in no template
+   * - `declined`: it would harm, or serve nobody; the reason says what is done in its place
+   * - `lower`: only an environment below production does without
+   */
+  readonly kind: 'overtaken' | 'impossible' | 'unseen' | 'declined' | 'lower';
+
+  /** In a few words, with what stands in its place. */
   readonly reason: string;
 }
 
-/** Every exception from a control, by the control's id. A test demands that each is needed. */
-export const CONTROL_TOWER_EXCEPTIONS: Readonly<Record<string, ControlTowerException>> = {
-  'CT.CLOUDWATCH.PR.2': {
-    resources: /\/LogGroup\/Resource$/,
+const BOUNDARY =
+  'a permissions boundary allows all that it does not deny, and grants nothing; that the policy is one shows on the roles, not on itself';
+
+const GENERAL_LOG =
+  'of the logs of MySQL the general one is missing: each statement with its data; who connects, and changes of tables and permissions, are in the audit log';
+
+const NO_LONGER =
+  'logs of this class are kept as the engagement file says for the environment; in production a year at least';
+
+/** Every exception. A test demands that each resource of each is still found, and nothing else. */
+export const CONTROL_TOWER_EXCEPTIONS: readonly ControlTowerException[] = [
+  {
+    control: 'CT.CLOUDWATCH.PR.2',
+    kind: 'declined',
     reason:
-      'how long a log is kept follows from its class in the engagement file; the control wants a year of operational logs too',
+      'logs of the class `application` may hold personal data, and are kept for the days that the engagement file says, 90 without; those of `access` and `audit` are kept a year',
+    resources: [
+      'AccessReview/Reviewer/Failures/LogGroup',
+      'AlertTopic/Failures/LogGroup',
+      'AuroraDatabase/Logs/error/LogGroup',
+      'AuroraDatabase/Logs/slowquery/LogGroup',
+      'EncryptedCache/engine-log/LogGroup',
+      'EncryptedCache/slow-log/LogGroup',
+      'EncryptedLogGroup/LogGroup',
+      'PersonalDataVault/Logs/LogGroup',
+      'RdsDatabase/Logs/error/LogGroup',
+      'RdsDatabase/Logs/slowquery/LogGroup',
+      'RdsDatabase/Logs/upgrade/LogGroup',
+      'SearchDomain/Logs/Errors/LogGroup',
+      'SearchDomain/Logs/SlowIndexing/LogGroup',
+      'SearchDomain/Logs/SlowSearches/LogGroup',
+      'SegmentedVpc/DefaultGroup/Logs/LogGroup',
+    ],
   },
-  'CT.EC2.PR.5': {
-    resources: /Acl\/InAnswers\/Resource$/,
+  {
+    control: 'CT.CLOUDWATCH.PR.2',
+    kind: 'lower',
+    reason: NO_LONGER,
+    resources: [
+      'AccountPasswordPolicy/Logs/LogGroup',
+      'AuditTrail/Events/LogGroup',
+      'AuroraDatabase/Logs/audit/LogGroup',
+      'RdsDatabase/Logs/audit/LogGroup',
+      'RdsDatabase/Logs/postgresql/LogGroup',
+      'SearchDomain/Logs/Audit/LogGroup',
+      'SegmentedVpc/Flows/LogGroup',
+      'SegmentedVpc/Queries/LogGroup',
+    ],
+  },
+  {
+    control: 'CT.GUARDDUTY.PR.1',
+    kind: 'overtaken',
     reason:
-      'a network ACL has no state, so answers need the ephemeral ports 1024-65535, which hold 3389; security groups open neither 22 nor 3389',
+      'S3 protection is on by `Features` (S3_DATA_EVENTS); the control reads `DataSources`, and a detector takes one of the two',
+    resources: ['ThreatDetection/GuardDuty'],
   },
-  'CT.GUARDDUTY.PR.1': {
-    resources: /\/GuardDuty$/,
-    reason: 'S3 protection is on by `Features` (S3_DATA_EVENTS); the control reads only its predecessor, `DataSources`',
-  },
-  'CT.IAM.PR.2': {
-    resources: /^(BlueprintPermissionsBoundary|Subject)\/Policy\/Resource$/,
+  { control: 'CT.IAM.PR.2', kind: 'unseen', reason: BOUNDARY, resources: ['PermissionsBoundary/Policy'] },
+  { control: 'CT.IAM.PR.3', kind: 'unseen', reason: BOUNDARY, resources: ['PermissionsBoundary/Policy'] },
+  {
+    control: 'CT.LAMBDA.PR.3',
+    kind: 'declined',
     reason:
-      'a permissions boundary grants nothing: it allows all that it does not deny, and a role has the overlap alone',
+      'the function runs while its stack is deployed, calls one API of EC2 or IAM, and has nothing to reach in a network',
+    resources: ['AccountPasswordPolicy/Setting', 'SegmentedVpc/DefaultGroup/Closing'],
   },
-  'CT.IAM.PR.3': {
-    resources: /^(BlueprintPermissionsBoundary|Subject)\/Policy\/Resource$/,
-    reason: 'a permissions boundary grants nothing: its wildcards are the most that the policies of a role may reach',
+  {
+    control: 'CT.OPENSEARCH.PR.14',
+    kind: 'lower',
+    reason: 'one zone and one data node, for what they cost; in production as many zones as the network has',
+    resources: ['SearchDomain/Domain'],
   },
-  'CT.KMS.PR.3': {
-    resources: /(\/(Masking)?Key(\/Key)?\/Resource|^template)$/,
+  {
+    control: 'CT.OPENSEARCH.PR.16',
+    kind: 'overtaken',
     reason:
-      'the policy of a key leaves `kms:CreateGrant` to IAM policies of the account; the control wants a deny of it to all but AWS services',
+      'the domain has Policy-Min-TLS-1-2-PFS-2023-10: TLS 1.2 at least, with forward secrecy; the control knows Policy-Min-TLS-1-2-2019-07 alone',
+    resources: ['SearchDomain/Domain'],
   },
-  'CT.LAMBDA.PR.3': {
-    resources: /\/(DefaultGroup\/Closing|Setting)\/Resource$/,
-    reason: 'the handler calls the API of EC2 or IAM while stacks are deployed, and reaches nothing within a network',
+  {
+    control: 'CT.RDS.PR.1',
+    kind: 'lower',
+    reason: 'one zone, for what a second one costs; in production there are two',
+    resources: ['RdsDatabase/Instance'],
   },
-  'CT.OPENSEARCH.PR.16': {
-    resources: /\/Domain\/Resource$/,
-    reason: 'the domain has Policy-Min-TLS-1-2-PFS-2023-10, which is stricter; the control knows older policies alone',
+  {
+    control: 'CT.RDS.PR.3',
+    kind: 'lower',
+    reason: 'it goes with its stack; in production it is protected',
+    resources: ['AuroraDatabase/Cluster'],
   },
-  'CT.RDS.PR.14': {
-    resources: /^template$/,
-    reason: 'the control wants every kind of log; the general log of MySQL would write each statement with its data',
+  {
+    control: 'CT.RDS.PR.13',
+    kind: 'lower',
+    reason: 'it goes with its stack; in production it is protected',
+    resources: ['RdsDatabase/Instance'],
   },
-  'CT.RDS.PR.25': {
-    resources: /^template$/,
-    reason: 'the control wants every kind of log; the general log of MySQL would write each statement with its data',
+  { control: 'CT.RDS.PR.14', kind: 'declined', reason: GENERAL_LOG, resources: ['RdsDatabase/Instance'] },
+  { control: 'CT.RDS.PR.25', kind: 'declined', reason: GENERAL_LOG, resources: ['AuroraDatabase/Cluster'] },
+  {
+    control: 'CT.S3.PR.2',
+    kind: 'impossible',
+    reason: 'each log of access to the logs would be another access to log: AWS advises against it',
+    resources: ['LogBucket/Bucket'],
   },
-  'CT.S3.PR.10': {
-    resources: /^(BlueprintAccessLogs|Subject)\/Bucket\/Resource$/,
-    reason: 'S3 delivers access logs only to buckets whose default encryption is SSE-S3',
+  {
+    control: 'CT.S3.PR.4',
+    kind: 'declined',
+    reason: 'nobody reads the events; who reached what stands in access logs and in data events of CloudTrail',
+    resources: [
+      'ArchiveBucket/Bucket',
+      'AuditTrail/Archive/Bucket',
+      'BackupAudit/Reports/Bucket',
+      'EncryptedBucket/Bucket',
+      'LogArchive/Bucket',
+      'LogBucket/Bucket',
+      'MaskedCopy/Copy/Bucket',
+      'PersonalDataVault/Records/Bucket',
+      'ThreatDetection/Config/Bucket',
+    ],
   },
-  'CT.S3.PR.2': {
-    resources: /^(BlueprintAccessLogs|Subject)\/Bucket\/Resource$/,
-    reason: 'a bucket of access logs that logged its own access would log each delivery for ever',
-  },
-  'CT.S3.PR.4': {
-    resources: /\/Bucket\/Resource$/,
+  {
+    control: 'CT.S3.PR.9',
+    kind: 'declined',
     reason:
-      'nothing in the library reads events of S3; access is recorded by access logs and by data events of CloudTrail',
+      'without a retention a lock locks nothing, with one nothing can be erased when due; what must stay is locked: AuditTrail, LogArchive, ArchiveBucket',
+    resources: [
+      'BackupAudit/Reports/Bucket',
+      'EncryptedBucket/Bucket',
+      'MaskedCopy/Copy/Bucket',
+      'PersonalDataVault/Records/Bucket',
+    ],
   },
-  'CT.S3.PR.9': {
-    resources: /\/Bucket\/Resource$/,
+  {
+    control: 'CT.S3.PR.9',
+    kind: 'impossible',
     reason:
-      'a lock keeps live or personal data from being erased when due; trails and archives have it (AuditTrail, LogArchive, ArchiveBucket)',
+      'without a retention a lock locks nothing; with one, neither access logs of S3 nor the history of Config are delivered',
+    resources: ['LogBucket/Bucket', 'ThreatDetection/Config/Bucket'],
   },
-  'CT.SQS.PR.1': {
-    resources: /\/(DeadLetters|Undelivered)\/Resource$/,
-    reason: 'it is a dead-letter queue itself, of rules of EventBridge or a Lambda function, not of another queue',
+  {
+    control: 'CT.S3.PR.9',
+    kind: 'lower',
+    reason: 'what is locked would outlive its environment; in production it is',
+    resources: ['ArchiveBucket/Bucket', 'AuditTrail/Archive/Bucket', 'LogArchive/Bucket'],
   },
-};
+  {
+    control: 'CT.S3.PR.10',
+    kind: 'impossible',
+    reason: 'S3 delivers access logs to no bucket that is encrypted by a key of KMS by default',
+    resources: ['LogBucket/Bucket'],
+  },
+];

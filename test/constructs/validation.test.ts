@@ -1,121 +1,93 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { CfnGuardValidator } from '@cdklabs/cdk-validator-cfnguard';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import {
-  App,
-  CfnResource,
-  CfnWaitConditionHandle,
-  CloudFormationValidatePlugin,
-  Stack,
-  Validations,
-} from 'aws-cdk-lib/core';
-import { EnvironmentStage } from '../../constructs';
+import { CfnResource } from 'aws-cdk-lib/core';
+import type { EnvironmentName } from '../../lib/engagement';
 import { CONTROL_TOWER_EXCEPTIONS } from './control-tower-exceptions';
-import { engagement, FLAGS } from './harness';
+import { type Builds, CONTROLS, judged, type Verdict } from './judges';
 import { SUBJECTS } from './subjects';
 
-interface Finding {
-  /** The control's id; the rule's for CDK's own validation. */
-  readonly rule: string;
-  readonly resource: string;
-  readonly stack: string;
-}
+const every: Builds = Object.fromEntries(
+  Object.entries(SUBJECTS).flatMap(([name, { build }]) => (build ? [[name, build]] : [])),
+);
 
-interface Report {
-  readonly pluginReports: readonly {
-    readonly pluginName: string;
-    readonly violations: readonly {
-      readonly ruleName: string;
-      readonly description: string;
-      readonly violatingConstructs: readonly { readonly constructPath?: string }[];
-    }[];
-  }[];
-}
+type Place = readonly [environment: EnvironmentName, flags: 'none' | 'recommended'];
 
-type Builds = Readonly<Record<string, (stack: Stack) => unknown>>;
+// Each environment and each set of flags once: what is found differs by environment alone, as a run with the others
+// shows. It is seconds that every change would wait for.
+const PLACES: readonly Place[] = [
+  ['prod', 'recommended'],
+  ['dev', 'none'],
+];
+const OTHERS: readonly Place[] = [
+  ['prod', 'none'],
+  ['dev', 'recommended'],
+];
 
-/** What CDK's own validation and the controls find in production, each subject in a stack of its own. */
-function judged(builds: Builds): { readonly cdk: readonly Finding[]; readonly controlTower: readonly Finding[] } {
-  const outdir = mkdtempSync(join(tmpdir(), 'validation-'));
-  try {
-    // The recommended flags have `validateAgainstDefaultRules`, the strict mode: errors stay errors.
-    const app = new App({ outdir, context: { ...FLAGS['recommended'] } });
-    const guard = new CfnGuardValidator({ maxBuffer: 2 ** 30 });
-    Validations.of(app).addPlugins(guard, new CloudFormationValidatePlugin());
-    const stage = new EnvironmentStage(app, 'prod', { engagement, name: 'prod' });
-    for (const [name, build] of Object.entries(builds)) build(inhabited(new Stack(stage, name)));
-    try {
-      app.synth();
-    } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'ValidationFailed') throw error;
-    }
-    const report = JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8')) as Report;
-    return {
-      cdk: findings(report, CloudFormationValidatePlugin.PLUGIN_NAME),
-      controlTower: findings(report, guard.name),
-    };
-  } finally {
-    rmSync(outdir, { recursive: true });
-  }
-}
+const places = process.env.JUDGE_EVERY_PLACE === 'true' ? [...PLACES, ...OTHERS] : PLACES;
 
-// CloudFormation refuses an empty stack, and some constructs make all they make in stacks of their own.
-function inhabited(stack: Stack): Stack {
-  new CfnWaitConditionHandle(stack, 'Beside');
-  return stack;
-}
+const excepted = (environment: EnvironmentName): ReadonlySet<string> =>
+  new Set(
+    CONTROL_TOWER_EXCEPTIONS.filter(({ kind }) => kind !== 'lower' || environment === 'dev').flatMap(
+      ({ control, resources }) => resources.map((resource) => `${control} ${resource}`),
+    ),
+  );
 
-function findings({ pluginReports }: Report, plugin: string): Finding[] {
-  const reports = pluginReports.filter(({ pluginName }) => pluginName === plugin);
-  if (reports.length === 0) throw new Error(`no report of ${plugin}`);
-  return reports
-    .flatMap(({ violations }) => violations)
-    .flatMap(({ ruleName, description, violatingConstructs }) =>
-      violatingConstructs.map(({ constructPath = '' }) => {
-        const [, stack = '', ...path] = constructPath.split('/');
-        const rule = /^\[(CT\.[\w.]+)\]/.exec(description)?.[1] ?? ruleName;
-        return { rule, stack, resource: path.join('/') || 'template' };
-      }),
-    );
-}
-
-const excepted = ({ rule, resource }: Finding): boolean =>
-  CONTROL_TOWER_EXCEPTIONS[rule]?.resources.test(resource) ?? false;
-
-describe('every construct, in production', () => {
-  let found: ReturnType<typeof judged>;
+describe.each(places)('every construct in %s, flags: %s', (environment, flags) => {
+  let verdict: Verdict;
 
   beforeAll(() => {
-    found = judged(
-      Object.fromEntries(Object.entries(SUBJECTS).flatMap(([name, { build }]) => (build ? [[name, build]] : []))),
-    );
+    verdict = judged(every, environment, flags);
   }, 240_000);
 
-  test("CDK's own validation finds nothing in strict mode, not even a warning", () => {
-    expect(found.cdk).toEqual([]);
+  const found = (): ReadonlySet<string> =>
+    new Set(verdict.controlTower.map(({ rule, resource }) => `${rule} ${resource}`));
+
+  test("CDK's own validation finds nothing, not even a warning", () => {
+    expect(verdict.cdk).toEqual([]);
   });
 
-  test('the Control Tower proactive controls find nothing but what a reason is given for', () => {
-    expect(found.controlTower.filter((finding) => !excepted(finding))).toEqual([]);
+  test('the controls of Control Tower find nothing but what a reason is given for', () => {
+    expect([...found()].filter((finding) => !excepted(environment).has(finding)).sort()).toEqual([]);
   });
 
-  test.each(Object.keys(CONTROL_TOWER_EXCEPTIONS))('the exception from %s is still needed', (control) => {
-    expect(found.controlTower.filter(({ rule }) => rule === control).some(excepted)).toBe(true);
+  test('no exception is stale: each is still found', () => {
+    expect([...excepted(environment)].filter((finding) => !found().has(finding)).sort()).toEqual([]);
   });
 });
 
-test('both judges do find what is wrong', () => {
-  const { cdk, controlTower } = judged({
-    Wrong: (stack) => {
-      new Bucket(stack, 'Plain');
-      new CfnResource(stack, 'Group', {
-        type: 'AWS::EC2::SecurityGroup',
-        properties: { GroupDescription: 'wrong', VpcId: 'vpc-1' },
-      });
+test('no resource is excepted twice from a control, and no reason is given for nothing', () => {
+  const all = CONTROL_TOWER_EXCEPTIONS.flatMap(({ control, resources }) =>
+    resources.map((resource) => `${control} ${resource}`),
+  );
+  expect(all.filter((each, index) => all.indexOf(each) !== index)).toEqual([]);
+  expect(CONTROL_TOWER_EXCEPTIONS.filter(({ resources, reason }) => resources.length === 0 || !reason)).toEqual([]);
+});
+
+test('both judges do find what is wrong, an exception of another construct or not', () => {
+  const { cdk, controlTower } = judged(
+    {
+      Wrong: (stack) => {
+        new Bucket(stack, 'Plain');
+        new CfnResource(stack, 'Group', {
+          type: 'AWS::EC2::SecurityGroup',
+          properties: { GroupDescription: 'wrong', VpcId: 'vpc-1' },
+        });
+        // Its control compares two lists, and names the resource nowhere.
+        new CfnResource(stack, 'Database', {
+          type: 'AWS::RDS::DBInstance',
+          properties: { Engine: 'postgres', EnableCloudwatchLogsExports: ['postgresql'] },
+        });
+      },
     },
-  });
-  expect(cdk).toContainEqual({ rule: 'E1151', stack: 'Wrong', resource: 'Group' });
-  expect(controlTower).toContainEqual({ rule: 'CT.S3.PR.1', stack: 'Wrong', resource: 'Plain/Resource' });
+    'prod',
+    'recommended',
+  );
+  expect(cdk).toContainEqual({ rule: 'E1151', resource: 'prod/Wrong/Group' });
+  expect(controlTower).toContainEqual({ rule: 'CT.S3.PR.1', resource: 'Stack/Plain' });
+  expect(controlTower).toContainEqual({ rule: 'CT.S3.PR.2', resource: 'Stack/Plain' });
+  expect(controlTower).toContainEqual({ rule: 'CT.RDS.PR.14', resource: 'Stack/Database' });
 }, 60_000);
+
+test('every control says which resources it looks at', () => {
+  expect(CONTROLS.length).toBeGreaterThan(200);
+  expect(CONTROLS.filter(({ types }) => types.length === 0)).toEqual([]);
+});
