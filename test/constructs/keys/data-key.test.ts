@@ -2,6 +2,8 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AccountRootPrincipal, AnyPrincipal, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Stack } from 'aws-cdk-lib/core';
 import { DataKey } from '../../../constructs';
+import type { Json } from '../../../lib/engine';
+import { assertAllowed, assertDenied, type IamRequest, resourcePolicyOf } from '../../../lib/testing';
 import { FLAGS, logicalIds, stackIn, templateOf } from '../harness';
 
 const KEY = 'AWS::KMS::Key';
@@ -85,6 +87,27 @@ test('its use is granted through the interface of the CDK', () => {
   });
   template.hasResourceProperties('AWS::IAM::Policy', {
     PolicyDocument: { Statement: [Match.objectLike({ Action: 'kms:Decrypt', Effect: 'Allow' })] },
+  });
+});
+
+describe('a role that may do everything with every key', () => {
+  const resource = resourcePolicyOf(templateOf(key).toJSON() as Json, 'DataKey5F086070', { 'AWS::Partition': 'aws' });
+  const identity = [{ Statement: [{ Effect: 'Allow', Action: 'kms:*', Resource: '*' }] }];
+  const grant = (context: Readonly<Record<string, boolean>> = {}): IamRequest => ({
+    principal: { arn: 'arn:aws:iam::333333333333:role/app' },
+    action: 'kms:CreateGrant',
+    resource: 'arn:aws:kms:eu-central-1:333333333333:key/1',
+    context,
+  });
+
+  test('makes no grants of it', () => {
+    assertDenied(grant(), { identity, resource }, 'explicitDeny');
+    const byItself = grant({ 'kms:GrantIsForAWSResource': false, 'aws:PrincipalIsAWSService': false });
+    assertDenied(byItself, { identity, resource }, 'explicitDeny');
+  });
+
+  test('makes them through a service that encrypts something for it', () => {
+    assertAllowed(grant({ 'kms:GrantIsForAWSResource': true }), { identity, resource });
   });
 });
 
