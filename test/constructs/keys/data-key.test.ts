@@ -2,7 +2,6 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AccountRootPrincipal, AnyPrincipal, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Stack } from 'aws-cdk-lib/core';
 import { DataKey } from '../../../constructs';
-import type { Json } from '../../../lib/engine';
 import { assertAllowed, assertDenied, type IamRequest, resourcePolicyOf } from '../../../lib/testing';
 import { FLAGS, logicalIds, stackIn, templateOf } from '../harness';
 
@@ -91,7 +90,7 @@ test('its use is granted through the interface of the CDK', () => {
 });
 
 describe('a role that may do everything with every key', () => {
-  const resource = resourcePolicyOf(templateOf(key).toJSON() as Json, 'DataKey5F086070', { 'AWS::Partition': 'aws' });
+  const resource = resourcePolicyOf(templateOf(key).toJSON(), 'DataKey5F086070', { 'AWS::Partition': 'aws' });
   const identity = [{ Statement: [{ Effect: 'Allow', Action: 'kms:*', Resource: '*' }] }];
   const grant = (context: Readonly<Record<string, boolean>> = {}): IamRequest => ({
     principal: { arn: 'arn:aws:iam::333333333333:role/app' },
