@@ -23,6 +23,7 @@ import {
   sqsQueueEncryptedByCustomerKey,
 } from '../../lib/rules/sqs';
 import { acknowledgeCdkNag, acknowledgeObjects, POLICY_OF_ONE_ROLE } from '../acknowledge-cdk-nag';
+import { DEAD_LETTER_QUEUE } from '../alarms/dead-letters';
 import { classify, declareMasking } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
@@ -127,6 +128,7 @@ export class MaskedCopy extends Construct {
       encryptionMasterKey: key,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
+      redriveAllowPolicy: DEAD_LETTER_QUEUE,
     });
     const maskingKey = hmacKey(this, 'MaskingKey', `What masked data of ${this.node.path} depend on`);
     const role = this.makeRole();

@@ -51,6 +51,16 @@ describe.each(Object.entries(FLAGS))('MaskedCopy with flags: %s', (_, flags) => 
     });
   });
 
+  test('its queue says that it is for dead letters, and nobody but services makes grants of its keys', () => {
+    const result = template({ flags });
+    result.hasResourceProperties('AWS::SQS::Queue', { RedriveAllowPolicy: { redrivePermission: 'allowAll' } });
+    result.allResourcesProperties('AWS::KMS::Key', {
+      KeyPolicy: {
+        Statement: Match.arrayWith([Match.objectLike({ Effect: 'Deny', Action: 'kms:CreateGrant' })]),
+      },
+    });
+  });
+
   test('may read the vault and write the copy, not the other way round', () => {
     const found = rights(template({ flags }));
     const about = (id: string): unknown[] =>

@@ -17,7 +17,7 @@ const personalClasses = fc.constantFrom('personal', 'customer-pii', 'internal', 
 
 const vpcIn = (stack: Stack): IVpc =>
   Vpc.fromVpcAttributes(stack, 'Network', {
-    vpcId: 'vpc-1',
+    vpcId: 'vpc-0a1b2c3d4e5f60718',
     availabilityZones: ['eu-central-1a', 'eu-central-1b'],
     privateSubnetIds: ['subnet-1', 'subnet-2'],
     privateSubnetRouteTableIds: ['rtb-1', 'rtb-2'],
