@@ -1,3 +1,8 @@
+/**
+ * Constructs that keep the rules, and `EngagementApp`.
+ *
+ * @module cdk-policy-blueprints/constructs
+ */
 export * from './alarms';
 export * from './analytics';
 export * from './audit';
