@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dirname, normalize } from 'node:path/posix';
+import ts from 'typescript';
 import { ROOT } from '../../scripts/docs/catalogue';
 import { pageText } from './console';
 
@@ -68,4 +69,17 @@ test('docs/upgrading.md names the versions of peers that the package accepts', (
   };
   const rows = [...pageText('docs/upgrading.md').matchAll(/^\| `([\w-]+)` +\| `([^`]+)` +\|$/gm)];
   expect(Object.fromEntries(rows.map(([, name, range]) => [name, range]))).toEqual(peerDependencies);
+});
+
+test('the API reference has every entry point of the package', () => {
+  const { config } = ts.parseConfigFileTextToJson('typedoc.json', pageText('typedoc.json')) as {
+    readonly config: { readonly entryPoints: readonly string[] };
+  };
+  const { exports } = JSON.parse(pageText('package.json')) as {
+    readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+  };
+  const sources = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [] : [target.default.replace(/^\.\/dist\/(.*)\.js$/, '$1.ts')],
+  );
+  expect([...config.entryPoints].sort()).toEqual(sources.sort());
 });
