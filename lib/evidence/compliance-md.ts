@@ -4,7 +4,7 @@ import { citedBy, coverage, summary, tally, type ClauseCoverage } from './covera
 import { familyCoverage } from './families';
 import { inOrder, shown } from './order';
 import { openFindings, type CheckResult, type Row } from './result';
-import { subjectOf } from './text';
+import { counted, subjectOf } from './text';
 
 /** `compliance.md`: the same as `compliance.json`, for people. */
 export function complianceMarkdown(result: CheckResult): string {
@@ -55,8 +55,8 @@ function introduction(result: CheckResult): string {
     : '';
   return (
     `${subject}Pack ${result.pack} of cdk-policy-blueprints ${VERSION} (${versions.join(', ')}): ` +
-    `${String(result.rules.length)} rules over ${String(result.templates.length)} templates gave ` +
-    `${String(compliant)} compliant verdicts, ${String(violations)} open violations, ${String(undecidable)} that ` +
+    `${counted(result.rules.length, 'rule')} over ${counted(result.templates.length, 'template')} gave ` +
+    `${counted(compliant, 'compliant verdict')}, ${counted(violations, 'open violation')}, ${String(undecidable)} that ` +
     `cannot be decided before deployment, and ${String(approved)} approved as exceptions.`
   );
 }

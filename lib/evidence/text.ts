@@ -64,6 +64,7 @@ export function totalsText(result: CheckResult): string {
   );
 }
 
-function counted(count: number, noun: string): string {
+/** A number and its noun, such as `1 rule` or `2 rules`. */
+export function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

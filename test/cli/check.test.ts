@@ -29,7 +29,7 @@ describe('blueprints check', () => {
       rule: 'S3BucketVersioned',
       severity: 'error',
       verdict: 'violation',
-      policyClauses: ['SIP-DH.7', 'CIP-9.1'],
+      policyClauses: ['CIP-9.1'],
       template: expect.stringMatching(/bare\.json$/) as string,
       stack: 'bare.json',
       logicalId: 'Plain',
@@ -46,7 +46,7 @@ describe('blueprints check', () => {
       'Parameters: {}\nResources:\n  Other:\n    Type: AWS::SNS::Topic\n  Plain:\n    Type: AWS::S3::Bucket\n';
     const { stdout } = run(folderWith({ 'bare.yaml': yaml }), 'check', 'bare.yaml');
     expect(stdout).toMatch(
-      /ERROR S3BucketVersioned: .*\n {2}resource {2}Plain \(Plain, AWS::S3::Bucket\)\n {2}source {4}\S*bare\.yaml:5\n(?:.*\n)? {2}found {5}versioning is absent\n {2}breaks {4}SIP-DH\.7 \(Security & IP Protection § Data Handling\): .*\n.*\n {2}remedy/,
+      /ERROR S3BucketVersioned: .*\n {2}resource {2}Plain \(Plain, AWS::S3::Bucket\)\n {2}source {4}\S*bare\.yaml:5\n(?:.*\n)? {2}found {5}versioning is absent\n {2}breaks {4}CIP-9\.1 \(Cloud Infrastructure Policy §9\): .*\n {2}remedy/,
     );
   });
 
@@ -257,7 +257,7 @@ describe('blueprints rules and explain', () => {
       severity: 'error',
       severityReason: 'nothing is lost until somebody overwrites or deletes, and then for good',
       resources: ['AWS::S3::Bucket'],
-      policyClauses: ['SIP-DH.7', 'CIP-9.1'],
+      policyClauses: ['CIP-9.1'],
     });
   });
 

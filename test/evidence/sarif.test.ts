@@ -103,7 +103,7 @@ describe('SARIF', () => {
     expect(result).toMatchObject({
       ruleId: 'S3BucketVersioned',
       ruleIndex: 0,
-      message: { text: expect.stringContaining('versioning is Suspended. Breaks SIP-DH.7') as string },
+      message: { text: expect.stringContaining('versioning is Suspended. Breaks CIP-9.1') as string },
       locations: [
         {
           physicalLocation: {

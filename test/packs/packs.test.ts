@@ -18,12 +18,10 @@ describe('a finding in the report of the CDK', () => {
     const { app } = bareBucket();
     const { violations } = new BlueprintChecks(app).validateScope(app);
     expect(violations.find(({ ruleName }) => ruleName === 'S3BucketVersioned')).toMatchObject({
-      description:
-        'S3BucketVersioned: versioning is absent. Breaks ' +
-        'SIP-DH.7 (Security & IP Protection § Data Handling), CIP-9.1 (Cloud Infrastructure Policy §9)',
+      description: 'S3BucketVersioned: versioning is absent. Breaks ' + 'CIP-9.1 (Cloud Infrastructure Policy §9)',
       fix: 'Set `versioned: true`, or use `EncryptedBucket`.',
       severity: 'error',
-      ruleMetadata: { clauses: 'SIP-DH.7, CIP-9.1', verdict: 'violation' },
+      ruleMetadata: { clauses: 'CIP-9.1', verdict: 'violation' },
       violatingResources: [
         {
           resourceLogicalId: 'Bucket',

@@ -1,10 +1,10 @@
 import { compliant, defineRule, undecidable, violation } from '../../engine';
-import { cloudInfrastructure, securityIpProtection } from '../../policies';
+import { cloudInfrastructure } from '../../policies';
 
 export const s3BucketVersioned = defineRule({
   id: 'S3BucketVersioned',
   title: 'S3 bucket keeps every object version',
-  clauses: [securityIpProtection.clauses['SIP-DH.7'], cloudInfrastructure.clauses['CIP-9.1']],
+  clauses: [cloudInfrastructure.clauses['CIP-9.1']],
   severity: 'error',
   severityReason: 'nothing is lost until somebody overwrites or deletes, and then for good',
   risk: 'An overwrite or a deletion destroys the only copy of an object.',
