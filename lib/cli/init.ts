@@ -1,17 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { QUESTIONS, scaffold, type AnswerKey, type Answers, type Files } from '../scaffold';
-import { PACKAGE_ROOT, VERSION } from '../version';
+import { VERSION } from '../version';
 import { today } from './check';
 import { named, UsageError } from './errors';
 import { demandFree, writeFolder } from './folder';
 import { EXIT, type Io } from './io';
 import { demandNone, parse } from './options';
 import { safe } from '../evidence/safe';
+import { examples, templateFiles } from './shipped';
 import { ownTarball, type OwnTarball } from './tarball';
-
-const EXAMPLES = join(PACKAGE_ROOT, 'examples');
-const TEMPLATE = join(PACKAGE_ROOT, 'templates/init');
 
 const flagged = QUESTIONS.filter(({ flag }) => flag.startsWith('--'));
 
@@ -32,7 +29,7 @@ export function initCommand(args: readonly string[], io: Io): number {
   const { answers, example, tarball } = wordsOf(args, io.cwd);
   const { name } = answers;
   if (name === undefined) throw new UsageError('init needs the name of the engagement, e.g. acme-portal');
-  const template = filesIn(TEMPLATE);
+  const template = templateFiles();
   const texts = scaffold({ answers, example, template, version: VERSION, today: today(), ...(tarball && { tarball }) });
   const files = new Map<string, string | Buffer>(texts);
   if (tarball) files.set(tarball.path, tarball.bytes);
@@ -68,7 +65,7 @@ export function wordsOf(args: readonly string[], cwd: string): InitWords {
     if (typeof value === 'string') answers[key] = value.trim();
   }
   demandFreeName(cwd, name);
-  const example = exampleNamed(values.from);
+  const example = named('example', values.from, examples())();
   return values.package === undefined
     ? { answers, example }
     : { answers, example, tarball: ownTarball(cwd, values.package) };
@@ -77,27 +74,6 @@ export function wordsOf(args: readonly string[], cwd: string): InitWords {
 /** Refuses a name that is taken; what can be no name is refused with the other answers. */
 export function demandFreeName(cwd: string, name = ''): void {
   if (/^[\w-]+$/.test(name)) demandFree(resolve(cwd, name), name);
-}
-
-function exampleNamed(name: string): Files {
-  const names = readdirSync(EXAMPLES).filter((each) => existsSync(join(EXAMPLES, each, 'engagement.yaml')));
-  return named('example', name, new Map(names.map((each) => [each, () => filesIn(join(EXAMPLES, each))])))();
-}
-
-function filesIn(folder: string): Files {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return new Map(
-    paths.map((path) => [
-      path
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-      readFileSync(path, 'utf8'),
-    ]),
-  );
 }
 
 /** What `ask` shows: what is wrong with an answer, made safe for a terminal. */

@@ -150,7 +150,9 @@ function noticeOf(folder: string): string | undefined {
   const file = readdirSync(folder)
     .sort(compare)
     .find((name) => /^notice(\.(txt|md))?$/i.test(name));
-  return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8').trim() || undefined;
+  return file === undefined
+    ? undefined
+    : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() || undefined;
 }
 
 /** Not by locale, which differs from machine to machine. */
