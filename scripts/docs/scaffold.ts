@@ -27,16 +27,16 @@ interface Manifest {
 type Root = Manifest & { readonly devDependencies: Readonly<Record<string, string>> };
 type Own = Manifest & { readonly bin: object; readonly peerDependencies: Readonly<Record<string, string>> };
 
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
  * The lockfile of what `init` writes, with its placeholders: the part of our own that it needs, where the same versions
  * are. So it is made without the network, and what a new repository installs is what ours is tested with.
  */
 export function scaffoldLock(): string {
-  const root = readJson<Root>(join(TEMPLATE, 'package.json'));
-  const own = readJson<Own>(join(ROOT, 'package.json'));
-  const { packages } = readJson<{ readonly packages: Lock }>(join(ROOT, 'package-lock.json'));
+  const root = readJson(join(TEMPLATE, 'package.json')) as Root;
+  const own = readJson(join(ROOT, 'package.json')) as Own;
+  const { packages } = readJson(join(ROOT, 'package-lock.json')) as { readonly packages: Lock };
   const lock: Lock = { ...packages, [`node_modules/${OWN}`]: entryOf(own) };
   const needs = (names: Readonly<Record<string, string>>): ReadonlySet<string> =>
     closure(
@@ -46,7 +46,7 @@ export function scaffoldLock(): string {
   const runtime = needs(root.dependencies);
   const all = [...new Set([...runtime, ...needs(root.devDependencies)])].sort((a, b) => a.localeCompare(b, 'en'));
   const { name, version, license, dependencies, devDependencies, engines } = root;
-  const entries = all.map((path) => [path, runtime.has(path) ? withoutDev(lock[path]) : lock[path]]);
+  const entries = all.map((path): [string, unknown] => [path, runtime.has(path) ? withoutDev(lock[path]) : lock[path]]);
   return json({
     name,
     version,
@@ -71,7 +71,7 @@ function withoutDev(entry: LockEntry | undefined): LockEntry {
 
 /** `THIRD_PARTY.md` of what `init` writes: what `npm run licences` writes there. */
 export function scaffoldNotices(lock: string): string {
-  const { version } = readJson<Own>(join(ROOT, 'package.json'));
+  const { version } = readJson(join(ROOT, 'package.json')) as Own;
   const cwd = mkdtempSync(join(tmpdir(), 'scaffold-'));
   try {
     mkdirSync(join(cwd, 'node_modules'));

@@ -121,7 +121,7 @@ describe('blueprints licences', () => {
   });
 
   test('writes who wrote what, with the notices that are to be passed on, and nothing while something is found', () => {
-    const files = { LICENSE: 'Copyright (c) 2020 Jane Roe\nThe above copyright notice', NOTICE: 'Made by ```Jane```' };
+    const files = { LICENSE: 'Copyright (c) 2020 Jane Roe\nThe above copyright notice', NOTICE: 'Made by\r\n```Jane```\r\n' };
     const cwd = project({ a: { licence: 'Apache-2.0 OR MPL-2.0', files }, tool: { licence: 'GPL-3.0' } });
     expect(run(cwd, 'licences', '--dev', '--write', 'THIRD_PARTY.md').stdout).toContain(
       'THIRD_PARTY.md is not written',
