@@ -1,6 +1,6 @@
 /**
  * Writes what is generated from the code: the pages of the rules, the matrix of the clauses, the families of
- * resources, the comparison with cdk-nag, the constructs by rule, the JSON Schemas.
+ * resources, the comparison with cdk-nag, the constructs by rule, the JSON Schemas, what `init` locks and its notices.
  *
  *   ts-node scripts/docs.ts           writes them, and removes the pages of rules that are gone
  *   ts-node scripts/docs.ts --check   writes nothing, and fails if they are not what would be written
@@ -17,6 +17,7 @@ import { constructTable } from './docs/construct-table';
 import { familyPage } from './docs/families';
 import { compare } from './docs/markdown';
 import { ruleIndex, rulePage, withoutSnippet } from './docs/rule-page';
+import { scaffoldLock, scaffoldNotices } from './docs/scaffold';
 
 /** The folder that holds nothing but what is generated. */
 const PAGES = 'docs/rules';
@@ -24,6 +25,7 @@ const PAGES = 'docs/rules';
 /** Every generated file, by its path from the root of the repository. */
 export function generate(): ReadonlyMap<string, string> {
   const catalogue = readCatalogue();
+  const lock = scaffoldLock();
   return new Map([
     ...catalogue.rules.map((entry) => [`docs/${entry.page}`, rulePage(entry)] as const),
     [`${PAGES}/README.md`, ruleIndex(catalogue.rules)],
@@ -33,6 +35,8 @@ export function generate(): ReadonlyMap<string, string> {
     ['lib/evidence/constructs.generated.ts', constructTable(catalogue)],
     ['schema/engagement.schema.json', engagementJsonSchemaText()],
     ['schema/compliance.schema.json', complianceJsonSchemaText()],
+    ['templates/init/package-lock.json', lock],
+    ['templates/init/THIRD_PARTY.md', scaffoldNotices(lock)],
   ]);
 }
 

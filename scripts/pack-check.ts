@@ -16,12 +16,16 @@ const packed = new Set(tarball?.files.map(({ path }) => path));
 const leaves = (targets: Targets = {}): readonly string[] =>
   typeof targets === 'string' ? [posix.normalize(targets)] : Object.values(targets).flatMap(leaves);
 const pointedTo = ['main', 'types', 'typesVersions', 'bin', 'exports'].flatMap((field) => leaves(manifest[field]));
+// What `cdk init --from-path` takes is written by the build.
+const written = ['templates/cdk-init/starter/typescript/app.ts', 'templates/cdk-init/starter/typescript/dot-gitignore'];
 const documents = ['README.md', 'LICENSE', 'NOTICE', 'THIRD_PARTY.md', 'CHANGELOG.md'];
 
 const problems = [
-  ...[...new Set([...pointedTo, ...documents])].filter((path) => !packed.has(path)).map((path) => `${path} is missing`),
+  ...[...new Set([...pointedTo, ...documents, ...written])]
+    .filter((path) => !packed.has(path))
+    .map((path) => `${path} is missing`),
   ...[...packed]
-    .filter((path) => /^(?!dist\/|schema\/|docs\/|examples\/|templates\/init\/|[^/]+$)/.test(path))
+    .filter((path) => /^(?!dist\/|schema\/|docs\/|examples\/|templates\/(init|cdk-init)\/|[^/]+$)/.test(path))
     .map((path) => `${path} is not ours to publish`),
   ...[...packed]
     .filter((path) => /^(?!examples\/|templates\/)/.test(path) && /(?<!\.d)\.ts$|\.test\.|tsbuildinfo$/.test(path))

@@ -2,7 +2,7 @@ import * as backup from 'aws-cdk-lib/aws-backup';
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import { Stack, Tags, Token } from 'aws-cdk-lib/core';
-import { Construct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { Environment, RECOVERY_TIER_TAG } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
 import { cloudInfrastructure, type Clause, security, securityIpProtection } from '../../lib/policies';
@@ -80,6 +80,8 @@ export interface BackupPlanProps {
   readonly notifications?: AlertTopic;
 }
 
+const BACKUP_PLAN = Symbol.for('cdk-policy-blueprints.BackupPlan');
+
 /** When continuous backups are looked after; they run all the time. */
 const MAINTENANCE = 'cron(30 4 * * ? *)';
 
@@ -126,6 +128,11 @@ export class BackupPlan extends Construct {
     );
   }
 
+  /** Whether a construct is a `BackupPlan`, of this copy of the library or another. */
+  public static isBackupPlan(construct: IConstruct): construct is BackupPlan {
+    return BACKUP_PLAN in construct;
+  }
+
   /** The plan. */
   public readonly plan: backup.IBackupPlan;
 
@@ -144,6 +151,7 @@ export class BackupPlan extends Construct {
 
   public constructor(scope: Construct, id: string, props: BackupPlanProps) {
     super(scope, id);
+    Object.defineProperty(this, BACKUP_PLAN, { value: true });
     const { dataClass, runbook, key, copyTo, clientVault, restoreMetadata = {} } = props;
     this.demandAddress(runbook);
     this.recoveryTier = tierOf(this, props.recoveryTier);

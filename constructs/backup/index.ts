@@ -4,4 +4,5 @@ export * from './backup-plan';
 export * from './encrypted-backup-vault';
 export * from './recovery-objective';
 export * from './recovery-runbook';
+export * from './recovery-runbooks';
 export type { RestoreMetadata, RestoreTestedType } from './restore-tests';

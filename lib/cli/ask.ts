@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import { problemsSoFar, QUESTIONS } from '../scaffold';
+import { problemsSoFar, QUESTIONS, type AnswerKey, type Answers } from '../scaffold';
 import { UsageError } from './errors';
-import { shown, wordsOf } from './init';
+import { demandFreeName, shown, wordsOf } from './init';
 
 /** Where questions are put. */
 export interface Conversation {
@@ -28,6 +28,15 @@ export async function completed(
   const missing = QUESTIONS.filter(({ key, asks }) => asks !== undefined && given[key] === undefined);
   if (wrong || missing.length === 0) return argv;
 
+  const problemWith = (answers: Answers, key: AnswerKey): string | undefined => {
+    try {
+      if (key === 'name') demandFreeName(cwd, answers.name);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      return error.message;
+    }
+    return problemsSoFar({ answers, example })[0]?.message;
+  };
   const lines = createInterface({ input, output });
   const answersOf: AsyncIterator<string, undefined> = lines[Symbol.asyncIterator]();
   const answers = { ...given };
@@ -42,11 +51,11 @@ export async function completed(
         if (line.done === true) throw new UsageError(`stopped before ${flag} was answered: nothing was written`);
         const answer = line.value.trim();
         if (answer === '') continue;
-        const problem = problemsSoFar({ answers: { ...answers, [key]: answer }, example })[0];
-        if (problem) output.write(shown(problem.message));
+        const problem = problemWith({ ...answers, [key]: answer }, key);
+        if (problem !== undefined) output.write(shown(problem));
         else {
           answers[key] = answer;
-          words.push(`${flag}=${answer}`);
+          words.push(key === 'name' ? answer : `${flag}=${answer}`);
           break;
         }
       }

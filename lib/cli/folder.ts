@@ -1,6 +1,5 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Files } from '../scaffold';
 import { UsageError } from './errors';
 
 const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -24,7 +23,7 @@ export function demandFree(folder: string, shown: string): void {
  * Writes a folder whole or not at all: into another one beside it, which then takes its name. Signals wait meanwhile,
  * some milliseconds; only a `SIGKILL` can leave the other folder behind, `.NAME.unfinished-…`.
  */
-export function writeFolder(folder: string, shown: string, files: Files): void {
+export function writeFolder(folder: string, shown: string, files: ReadonlyMap<string, string | Buffer>): void {
   for (const signal of ENDS) process.on(signal, held);
   let beside: string | undefined;
   try {
@@ -32,9 +31,9 @@ export function writeFolder(folder: string, shown: string, files: Files): void {
     // One level down: what mkdtemp makes is its owner's alone, and stays so under its new name.
     const unfinished = join(beside, basename(folder));
     mkdirSync(unfinished);
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       mkdirSync(dirname(join(unfinished, path)), { recursive: true });
-      writeFileSync(join(unfinished, path), text, { flag: 'wx' });
+      writeFileSync(join(unfinished, path), content, { flag: 'wx' });
     }
     demandFree(folder, shown);
     takePlace(unfinished, folder);

@@ -1,16 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { QUESTIONS, scaffold, type AnswerKey, type Answers, type Files } from '../scaffold';
-import { PACKAGE_ROOT, VERSION } from '../version';
+import { VERSION } from '../version';
 import { today } from './check';
 import { named, UsageError } from './errors';
 import { demandFree, writeFolder } from './folder';
 import { EXIT, type Io } from './io';
 import { demandNone, parse } from './options';
 import { safe } from '../evidence/safe';
-
-const EXAMPLES = join(PACKAGE_ROOT, 'examples');
-const TEMPLATE = join(PACKAGE_ROOT, 'templates/init');
+import { examples, templateFiles } from './shipped';
+import { ownTarball, type OwnTarball } from './tarball';
 
 const flagged = QUESTIONS.filter(({ flag }) => flag.startsWith('--'));
 
@@ -22,15 +20,19 @@ export interface InitWords {
   readonly answers: Answers;
   /** Files of the example to start from. */
   readonly example: Files;
-  /** Whether nothing is to be asked. */
-  readonly yes: boolean;
+  /** Where the new repository gets this package from; absent if from the registry. */
+  readonly tarball?: OwnTarball;
 }
 
 /** `blueprints init NAME`: a repository for a new engagement. */
 export function initCommand(args: readonly string[], io: Io): number {
-  const { answers, example } = wordsOf(args);
-  const { name = '' } = answers;
-  const files = scaffold({ answers, example, template: filesIn(TEMPLATE), version: VERSION, today: today() });
+  const { answers, example, tarball } = wordsOf(args, io.cwd);
+  const { name } = answers;
+  if (name === undefined) throw new UsageError('init needs the name of the engagement, e.g. acme-portal');
+  const template = templateFiles();
+  const texts = scaffold({ answers, example, template, version: VERSION, today: today(), ...(tarball && { tarball }) });
+  const files = new Map<string, string | Buffer>(texts);
+  if (tarball) files.set(tarball.path, tarball.bytes);
   writeFolder(resolve(io.cwd, name), name, files);
   io.stdout(`${name}: ${String(files.size)} files written\n\n${NEXT.replace('NAME', name)}`);
   return EXIT.clean;
@@ -39,53 +41,39 @@ export function initCommand(args: readonly string[], io: Io): number {
 const NEXT = `Next:
   cd NAME
   git init -b main
-  npm install            # the network is needed for this one; commit the package-lock.json that it writes
-  npm run licences       # writes THIRD_PARTY.md; commit that as well
+  npm ci                 # the network is needed for this one alone
   npm test
   npx cdk synth
 README.md there says what else is yours to do.
 `;
 
 /** Reads the words of `init`, and refuses a name that is taken. */
-export function wordsOf(args: readonly string[], cwd?: string): InitWords {
+export function wordsOf(args: readonly string[], cwd: string): InitWords {
   const options = Object.fromEntries(flagged.map(({ flag }) => [flag.slice(2), { type: 'string' }] as const));
   const { values, positionals } = parse(args, {
     ...options,
     from: { type: 'string', default: 'starter' },
+    package: { type: 'string' },
     yes: { type: 'boolean', default: false },
   });
   const [name, ...more] = positionals;
   demandNone(more);
-  if (name === undefined) throw new UsageError('init needs the name of the engagement, e.g. acme-portal');
   const given: Readonly<Record<string, unknown>> = values;
-  const answers: Partial<Record<AnswerKey, string>> = { name };
+  const answers: Partial<Record<AnswerKey, string>> = name === undefined ? {} : { name };
   for (const { key, flag } of flagged) {
     const value = given[flag.slice(2)];
     if (typeof value === 'string') answers[key] = value.trim();
   }
-  if (cwd !== undefined && /^[\w-]+$/.test(name)) demandFree(resolve(cwd, name), name);
-  return { answers, example: exampleNamed(values.from), yes: values.yes };
+  demandFreeName(cwd, name);
+  const example = named('example', values.from, examples())();
+  return values.package === undefined
+    ? { answers, example }
+    : { answers, example, tarball: ownTarball(cwd, values.package) };
 }
 
-function exampleNamed(name: string): Files {
-  const names = readdirSync(EXAMPLES).filter((each) => existsSync(join(EXAMPLES, each, 'engagement.yaml')));
-  return named('example', name, new Map(names.map((each) => [each, () => filesIn(join(EXAMPLES, each))])))();
-}
-
-function filesIn(folder: string): Files {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return new Map(
-    paths.map((path) => [
-      path
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-      readFileSync(path, 'utf8'),
-    ]),
-  );
+/** Refuses a name that is taken; what can be no name is refused with the other answers. */
+export function demandFreeName(cwd: string, name = ''): void {
+  if (/^[\w-]+$/.test(name)) demandFree(resolve(cwd, name), name);
 }
 
 /** What `ask` shows: what is wrong with an answer, made safe for a terminal. */

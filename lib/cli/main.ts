@@ -38,9 +38,11 @@ const HELP = `blueprints: checks CloudFormation against written security policie
       --write FILE                write who wrote the packages, under which licences, e.g. THIRD_PARTY.md
       --check FILE                a finding if that file is not what --write would write
       --force                     overwrite whatever --write names
-  blueprints init NAME            write a repository for a new engagement into the new folder NAME, and ask for what
+  blueprints init [NAME]          write a repository for a new engagement into the new folder NAME, and ask for what
                                   these do not say
       --from EXAMPLE              the example to start from (default: starter)
+      --package TARBALL           install this package from a file, which is copied into the repository
+                                  (default: from the registry, in the version that wrote it)
       --yes                       ask nothing
 ${INIT_HELP}  blueprints --help, --version
 

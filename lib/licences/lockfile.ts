@@ -13,7 +13,8 @@ export interface InstalledPackage extends Package {
   readonly notice: string | undefined;
 }
 
-interface LockEntry {
+/** A package of a lockfile. */
+export interface LockEntry {
   /** Only where the folder has another name than the package. */
   readonly name?: string;
   readonly version?: string;
@@ -29,7 +30,8 @@ interface LockEntry {
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
-type Lock = Readonly<Record<string, LockEntry>>;
+/** The packages of a lockfile, by their folders. */
+export type Lock = Readonly<Record<string, LockEntry>>;
 
 const INSIDE = 'node_modules/';
 
@@ -94,7 +96,10 @@ function lockIn(lockfile: string, file: string): Lock {
 }
 
 /** The packages that these need, as paths in the lockfile. */
-function closure(lock: Lock, first: readonly { readonly name: string; readonly from: string }[]): ReadonlySet<string> {
+export function closure(
+  lock: Lock,
+  first: readonly { readonly name: string; readonly from: string }[],
+): ReadonlySet<string> {
   const seen = new Set<string>();
   const queue = [...first];
   for (let next = queue.pop(); next; next = queue.pop()) {
@@ -145,7 +150,9 @@ function noticeOf(folder: string): string | undefined {
   const file = readdirSync(folder)
     .sort(compare)
     .find((name) => /^notice(\.(txt|md))?$/i.test(name));
-  return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8').trim() || undefined;
+  return file === undefined
+    ? undefined
+    : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() || undefined;
 }
 
 /** Not by locale, which differs from machine to machine. */

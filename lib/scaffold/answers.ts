@@ -38,7 +38,13 @@ const accountOf = (name: (typeof ENVIRONMENTS)[number]) => [['environments', nam
 
 /** Every answer, in the order in which they are asked for. */
 export const QUESTIONS: readonly Question[] = [
-  { key: 'name', flag: 'NAME', help: 'name of the engagement and of the folder', paths: [['name']] },
+  {
+    key: 'name',
+    flag: 'NAME',
+    asks: 'Name of the engagement, and of its folder, such as acme-portal',
+    help: 'name of the engagement and of the folder',
+    paths: [['name']],
+  },
   {
     key: 'dataOwner',
     flag: '--data-owner',

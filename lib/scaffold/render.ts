@@ -16,6 +16,20 @@ export interface ScaffoldRequest {
   readonly version: string;
   /** ISO 8601. */
   readonly today: string;
+  /**
+   * The file from which the repository installs this library.
+   *
+   * @default - the registry, in this version
+   */
+  readonly tarball?: Tarball;
+}
+
+/** The package of this library as a file in the new repository. */
+export interface Tarball {
+  /** From the repository's root, with slashes. */
+  readonly path: string;
+  /** Its digest, as in a lockfile: `sha512-…`. */
+  readonly integrity: string;
 }
 
 /**
@@ -31,7 +45,7 @@ export function scaffold(request: ScaffoldRequest): Files {
   const values = valuesOf(request);
   const rendered = [...template].map(([path, text]): [string, string] => [
     path.replace(/(?<=^|\/)dot-/g, '.'),
-    filled(text, path.endsWith('.md') ? markdown(values) : values, path),
+    located(path, filled(text, path.endsWith('.md') ? markdown(values) : values, path), request.tarball),
   ]);
   const app = [...example]
     .filter(([path]) => path !== 'README.md' && path !== 'engagement.yaml')
@@ -97,12 +111,13 @@ function otherProblems(answers: Answers): readonly AnswerProblem[] {
 
 type Values = Readonly<Record<string, string>>;
 
-function valuesOf({ answers, version, today }: ScaffoldRequest): Values {
+function valuesOf({ answers, version, today, tarball }: ScaffoldRequest): Values {
   const { owner = '', codeOwners = owner } = answers;
   return {
     ...Object.fromEntries(QUESTIONS.map(({ key }) => [key, answers[key] ?? ''])),
     codeOwners,
     version,
+    package: tarball ? `file:${tarball.path}` : version,
     today,
     year: today.slice(0, 4),
     nextYear: new Date(Date.parse(today) + 364 * 86_400_000).toISOString().slice(0, 10),
@@ -122,6 +137,21 @@ function filled(text: string, values: Values, path: string): string {
   });
 }
 
+interface Lockfile {
+  readonly packages: Readonly<Record<string, object>>;
+}
+
+/** The lockfile with the place and the digest of a tarball; every other file as it is. */
+function located(path: string, text: string, tarball: Tarball | undefined): string {
+  if (path !== 'package-lock.json' || !tarball) return text;
+  const lock = JSON.parse(text) as Lockfile;
+  const { version, ...rest } = lock.packages[OWN_FOLDER] as Readonly<Record<string, unknown>>;
+  const entry = { version, resolved: `file:${tarball.path}`, integrity: tarball.integrity, ...rest };
+  return `${JSON.stringify({ ...lock, packages: { ...lock.packages, [OWN_FOLDER]: entry } }, undefined, 2)}\n`;
+}
+
+const OWN_FOLDER = 'node_modules/cdk-policy-blueprints';
+
 /** A source file of an example as it stands outside of this repository, without what only its page speaks of. */
 function ownSource(text: string, { repository = '' }: Values): string {
   return text
@@ -129,5 +159,16 @@ function ownSource(text: string, { repository = '' }: Values): string {
     .replaceAll(/'(?:\.\.\/)+lib'/g, "'cdk-policy-blueprints'")
     .replaceAll('https://wiki.acme.example', `${repository}/blob/main/runbooks`)
     .replaceAll(/\/runbooks\/([\w-]+)'/g, "/runbooks/$1.md'")
+    .replace("{ engagement: join(__dirname, 'engagement.yaml') }", EVIDENCE)
+    .replaceAll(
+      '// Put there what `recoveryRunbook()` of each plan returns.',
+      '// `npm run runbooks` writes the steps of each tier beside it.',
+    )
     .replaceAll(/\n\n *\/\/ Take the slashes off the next line.*\n.*\n/g, '\n');
 }
+
+const EVIDENCE = `{
+  engagement: join(__dirname, 'engagement.yaml'),
+  // Written at every synthesis, for whoever has to show that the policies are kept.
+  evidence: 'evidence',
+}`;

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { completed } from '../../lib/cli';
 import { QUESTIONS } from '../../lib/scaffold';
+import { VERSION } from '../../lib/version';
 import { folderWith, run } from './run';
 
 const GIVEN: Readonly<Record<string, string>> = {
@@ -23,6 +26,15 @@ const GIVEN: Readonly<Record<string, string>> = {
 function words(name: string, changes: Readonly<Record<string, string | undefined>> = {}): readonly string[] {
   const flags = Object.entries({ ...GIVEN, ...changes }).filter(([, value]) => value !== undefined);
   return ['init', name, '--yes', ...flags.map(([flag, value]) => `${flag}=${value!}`)];
+}
+
+/** A tarball of npm with nothing but this `package.json`. */
+function tarballOf(manifest: object): Buffer {
+  const content = Buffer.from(JSON.stringify(manifest));
+  const header = Buffer.alloc(512);
+  header.write('package/package.json', 0);
+  header.write(content.length.toString(8).padStart(11, '0'), 124);
+  return gzipSync(Buffer.concat([Buffer.alloc(512), header, content, Buffer.alloc(1024)]));
 }
 
 let cwd: string;
@@ -128,6 +140,42 @@ describe('blueprints init', () => {
     expect(readdirSync(join(cwd, 'acme-portal'))).toContain('engagement.yaml');
   });
 
+  test('puts the tarball that it is given into the repository, with its digest in the lockfile', () => {
+    const bytes = tarballOf({ name: 'cdk-policy-blueprints', version: VERSION });
+    writeFileSync(join(cwd, 'own.tgz'), bytes);
+    expect(run(cwd, ...words('acme-portal', { '--package': 'file:own.tgz' })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'acme-portal/vendor/own.tgz'))).toEqual(bytes);
+    const lock = readFileSync(join(cwd, 'acme-portal/package-lock.json'), 'utf8');
+    expect(lock).toContain(`"integrity": "sha512-${createHash('sha512').update(bytes).digest('base64')}"`);
+    expect(lock).toContain('"resolved": "file:vendor/own.tgz"');
+  });
+
+  test.each<[string, Buffer | undefined, string]>([
+    ['nothing', undefined, 'own.tgz cannot be read'],
+    ['something else', Buffer.from('x'), 'own.tgz is no package'],
+    ['something cut off', tarballOf({ name: 'x', version: '1' }).subarray(0, 30), 'own.tgz is no package'],
+    ['another package', tarballOf({ name: 'left-pad', version: '1.0.0' }), 'own.tgz is left-pad 1.0.0'],
+    [
+      'another version',
+      tarballOf({ name: 'cdk-policy-blueprints', version: '9.9.9' }),
+      'own.tgz is cdk-policy-blueprints 9.9.9',
+    ],
+  ])('refuses a tarball that is %s', (_, bytes, wrong) => {
+    if (bytes) writeFileSync(join(cwd, 'own.tgz'), bytes);
+    const { code, stderr } = run(cwd, ...words('acme-portal', { '--package': 'own.tgz' }));
+    const allowed = `what \`npm pack\` makes of this version, ${VERSION}`;
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `blueprints: --package: ${wrong}; allowed: ${allowed}\n` });
+    expect(readdirSync(cwd)).not.toContain('acme-portal');
+  });
+
+  test('needs a name', () => {
+    const { code, stderr } = run(cwd, 'init', '--yes');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'blueprints: init needs the name of the engagement, e.g. acme-portal\n',
+    });
+  });
+
   test('says in one line that a place cannot be written to', () => {
     const { code, stderr } = run(join(cwd, 'nowhere'), ...words('acme-portal'));
     expect(code).toBe(2);
@@ -162,6 +210,15 @@ describe('what is not given is asked for', () => {
     expect(said).toContain('--account-prod: "222222222222" is shared by stage and prod');
     expect(said).toContain('--owner: "nobody" is not an e-mail address');
     expect(run(cwd, ...argv).code).toBe(0);
+  });
+
+  test('the name as well, until it is one that is free', async () => {
+    mkdirSync(join(cwd, 'taken/inside'), { recursive: true });
+    const [, , ...flags] = words('');
+    const { argv = [] } = await asked(['init', ...flags.slice(1)], 'taken\n../x\n--yes\nacme-portal\n');
+    expect(argv.at(-1)).toBe('acme-portal');
+    expect(run(cwd, ...argv).code).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['acme-portal', 'taken']);
   });
 
   test('an answer that looks like a flag stays an answer', async () => {

@@ -121,7 +121,10 @@ describe('blueprints licences', () => {
   });
 
   test('writes who wrote what, with the notices that are to be passed on, and nothing while something is found', () => {
-    const files = { LICENSE: 'Copyright (c) 2020 Jane Roe\nThe above copyright notice', NOTICE: 'Made by ```Jane```' };
+    const files = {
+      LICENSE: 'Copyright (c) 2020 Jane Roe\nThe above copyright notice',
+      NOTICE: 'Made by\r\n```Jane```\r\n',
+    };
     const cwd = project({ a: { licence: 'Apache-2.0 OR MPL-2.0', files }, tool: { licence: 'GPL-3.0' } });
     expect(run(cwd, 'licences', '--dev', '--write', 'THIRD_PARTY.md').stdout).toContain(
       'THIRD_PARTY.md is not written',
@@ -130,7 +133,7 @@ describe('blueprints licences', () => {
     expect(run(cwd, 'licences', '--write', 'THIRD_PARTY.md').code).toBe(0);
     const text = readFileSync(join(cwd, 'THIRD_PARTY.md'), 'utf8');
     expect(text).toContain('| a | 1.0.0 | Apache-2.0 (of Apache-2.0 OR MPL-2.0) | Copyright (c) 2020 Jane Roe |');
-    expect(text).toContain('### a 1.0.0\n\n````text\nMade by ```Jane```\n````');
+    expect(text).toContain('### a 1.0.0\n\n````text\nMade by\n```Jane```\n````');
     expect(text).not.toContain('tool');
     expect(run(cwd, 'licences', '--write', 'THIRD_PARTY.md').code).toBe(0);
   });

@@ -1,37 +1,64 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, watch } from 'node:fs';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pack, unpack } from './pack';
+import create from '../../create/package.json';
+import manifest from '../../package.json';
+import { installed, pack, packed, root, unpack } from './pack';
+import { isCacheWarm, serveRegistry } from './registry';
 
-// `init` as others get it: from the packed package, in a process of its own. What it writes is then used as it is, with
-// the packages that npm would install linked from this repository, so that no network is needed.
+// `init` as others get it: from the packed package, in a process of its own, and what it writes is used as it is. npm
+// takes other packages from the cache that `npm ci` here has filled; where that is gone, those tests are skipped.
 const work = mkdtempSync(join(tmpdir(), 'init-'));
 const NAME = 'acme-portal';
-const WORDS = [
-  'init', NAME, '--yes', '--data-owner=ACME GmbH', '--account-dev=111111111111', '--account-stage=222222222222',
+const FLAGS = [
+  '--yes', '--data-owner=ACME GmbH', '--account-dev=111111111111', '--account-stage=222222222222',
   '--account-prod=333333333333', '--region=eu-central-1', '--recovery-region=eu-west-1',
   '--on-call=on-call@acme.example', '--security=security@acme.example', '--owner=portal-team@acme.example',
   '--repository=https://github.com/acme/portal',
 ]; // prettier-ignore
-// As in a terminal: without what jest and our own tests have set.
-const { NODE_ENV, NODE_OPTIONS, CDK_VALIDATION, JEST_WORKER_ID, ...own } = process.env;
-const env = { ...own, CDK_DISABLE_CLI_TELEMETRY: 'true' } as NodeJS.ProcessEnv;
+const WORDS = ['init', NAME, ...FLAGS];
+const withNpm = isCacheWarm() ? test : test.skip;
+
+// As in a terminal: without what jest, npm and our own tests have set.
+const { NODE_ENV, NODE_OPTIONS, CDK_VALIDATION, JEST_WORKER_ID, INIT_CWD, ...others } = process.env;
+const own = Object.fromEntries(Object.entries(others).filter(([name]) => !/^npm_/i.test(name)));
+const GIT = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' };
+const env = {
+  ...own,
+  ...GIT,
+  CDK_DISABLE_CLI_TELEMETRY: 'true',
+  npm_config_cache: join(work, 'cache'),
+} as NodeJS.ProcessEnv;
 
 let tarball: string;
 let command: string;
-beforeAll(() => {
+let server: Server;
+beforeAll(async () => {
   tarball = pack(work);
   command = join(unpack(tarball, join(work, 'tool')), 'dist/bin/blueprints.js');
+  const registry = await serveRegistry([
+    { manifest, tarball },
+    { manifest: create, tarball: packed(join(root, 'create'), work) },
+  ]);
+  server = registry.server;
+  env['npm_config_registry'] = registry.url;
 }, 300_000);
 afterAll(() => {
+  server.close();
   rmSync(work, { recursive: true, force: true });
 });
 
-function run(program: string, args: readonly string[], cwd: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', env });
-  return { status, output: stdout + stderr };
+/** Runs a program while the registry answers. */
+function run(program: string, args: readonly string[], cwd: string): Promise<{ status: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(program, [...args], { cwd, encoding: 'utf8', env }, (error, stdout, stderr) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : error ? -1 : 0, output: stdout + stderr });
+    });
+    child.stdin?.end();
+  });
 }
 
 function emptyFolder(): string {
@@ -45,31 +72,105 @@ function contentsOf(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')]));
 }
 
-test('what it writes passes its tests and is synthesised as it is, without credentials or network', () => {
-  const cwd = emptyFolder();
-  expect(run(process.execPath, [command, ...WORDS], cwd)).toMatchObject({ status: 0 });
-  const repository = join(cwd, NAME);
-  const before = contentsOf(repository);
-  unpack(tarball, repository);
+const evidenceIn = (repository: string): object =>
+  JSON.parse(readFileSync(join(repository, 'evidence/compliance.json'), 'utf8')) as object;
 
-  const tests = run('npm', ['test'], repository);
-  expect(tests.output).toContain('every environment is synthesised without a finding, warnings included');
-  expect(tests.status).toBe(0);
+withNpm(
+  'what npm create writes passes npm ci, npm test and npx cdk synth with no edit, and its own gate',
+  async () => {
+    const cwd = emptyFolder();
+    const made = await run('npm', ['create', '--yes', 'cdk-policy-blueprints', NAME, '--', ...FLAGS], cwd);
+    expect(made.output).toMatch(/acme-portal: \d+ files written/);
+    const repository = join(cwd, NAME);
+    const before = contentsOf(repository);
 
-  const synthesis = run('npx', ['--offline', 'cdk', 'synth', '--quiet'], repository);
-  expect(synthesis).toMatchObject({ status: 0 });
-  const evidence = JSON.parse(readFileSync(join(repository, 'evidence/compliance.json'), 'utf8')) as object;
-  expect(evidence).toMatchObject({ engagement: { name: NAME } });
-  expect(existsSync(join(repository, 'cdk.out/manifest.json'))).toBe(true);
+    const install = await run('npm', ['ci'], repository);
+    const said = install.output.split('\n').filter((line) => !/^(npm warn Unknown user config .*)?$/.test(line));
+    expect(said).toEqual([expect.stringMatching(/^added \d+ packages in \S+$/)]);
+    expect(install.status).toBe(0);
 
-  for (const made of ['node_modules', 'cdk.out', 'evidence']) rmSync(join(repository, made), { recursive: true });
-  expect(contentsOf(repository)).toEqual(before);
-}, 300_000);
+    const tests = await run('npm', ['test'], repository);
+    expect(tests.output).toContain('every environment is synthesised without a finding, warnings included');
+    expect(tests.status).toBe(0);
+
+    expect(await run('npx', ['cdk', 'synth', '--quiet'], repository)).toMatchObject({ status: 0 });
+    expect(evidenceIn(repository)).toMatchObject({ engagement: { name: NAME } });
+    expect(existsSync(join(repository, 'cdk.out/manifest.json'))).toBe(true);
+    const gate = await run('npx', ['blueprints', 'licences', '--check', 'THIRD_PARTY.md'], repository);
+    expect(gate.output).toMatch(/\d packages judged, 0 findings/);
+
+    for (const each of ['node_modules', 'cdk.out', 'evidence']) rmSync(join(repository, each), { recursive: true });
+    expect(contentsOf(repository)).toEqual(before);
+  },
+  600_000,
+);
+
+withNpm(
+  'before a release, it installs the tarball that it was given',
+  async () => {
+    const cwd = emptyFolder();
+    expect(await run(process.execPath, [command, ...WORDS, `--package=${tarball}`], cwd)).toMatchObject({ status: 0 });
+    const repository = join(cwd, NAME);
+    const install = await run('npm', ['ci', '--omit=dev'], repository);
+    expect(install).toMatchObject({ status: 0 });
+    expect(await run('npx', ['blueprints', '--version'], repository)).toMatchObject({
+      output: expect.stringContaining(manifest.version) as string,
+    });
+  },
+  300_000,
+);
+
+withNpm(
+  'cdk init makes the same of its templates, with placeholders that are synthesised',
+  async () => {
+    const cwd = emptyFolder();
+    const templates = join(work, 'tool/node_modules/cdk-policy-blueprints/templates/cdk-init');
+    const words = [
+      'init',
+      '--unstable=init',
+      '--language=typescript',
+      '--from-path',
+      templates,
+      '--template-path',
+      'starter',
+    ];
+    const made = await run(process.execPath, [installed('aws-cdk/bin/cdk'), ...words], cwd);
+    expect(made.output).toContain('All done!');
+    expect(made.output).toContain('## Fill in first');
+    expect(made.output).not.toMatch(/install failed|Unable to/);
+    expect(readdirSync(cwd)).toEqual(expect.arrayContaining(['.git', '.gitignore', '.npmrc', 'node_modules']));
+    expect(readdirSync(cwd)).not.toContain('restore.js');
+    expect(readFileSync(join(cwd, 'package.json'), 'utf8')).not.toContain('restore.js');
+
+    expect(await run('npx', ['cdk', 'synth', '--quiet'], cwd)).toMatchObject({ status: 0 });
+    expect(evidenceIn(cwd)).toMatchObject({ engagement: { name: 'replace-me' } });
+    expect(spawnSync('git', ['status', '--porcelain'], { cwd, encoding: 'utf8' }).stdout).not.toContain('node_modules');
+  },
+  600_000,
+);
+
+test.each(readdirSync(join(root, 'examples')).filter((name) => existsSync(join(root, 'examples', name, 'app.ts'))))(
+  'an app that begins as %s compiles and is synthesised, without credentials or network',
+  async (example) => {
+    const cwd = emptyFolder();
+    expect(await run(process.execPath, [command, ...WORDS, '--from', example], cwd)).toMatchObject({ status: 0 });
+    const repository = join(cwd, NAME);
+    symlinkSync(join(work, 'tool/node_modules'), join(repository, 'node_modules'));
+    expect(await run(process.execPath, [installed('typescript/bin/tsc')], repository)).toEqual({
+      status: 0,
+      output: '',
+    });
+    const synth = await run(process.execPath, [installed('aws-cdk/bin/cdk'), 'synth', '--quiet'], repository);
+    expect(synth).toMatchObject({ status: 0 });
+    expect(evidenceIn(repository)).toMatchObject({ engagement: { name: NAME } });
+  },
+  300_000,
+);
 
 test('interrupted at 50 points it leaves the folder absent or complete', async () => {
   const whole = emptyFolder();
   const began = performance.now();
-  expect(run(process.execPath, [command, ...WORDS], whole)).toMatchObject({ status: 0 });
+  expect(await run(process.execPath, [command, ...WORDS], whole)).toMatchObject({ status: 0 });
   const duration = performance.now() - began;
   const complete = contentsOf(join(whole, NAME));
 

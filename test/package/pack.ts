@@ -17,8 +17,18 @@ export function pack(folder: string): string {
   for (const name of ['package.json', 'README.md', ...files.filter((each) => each !== 'dist/')]) {
     cpSync(join(root, name), join(dist, name), { recursive: true });
   }
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: dist, stdio: 'pipe' });
-  return join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'no tarball');
+  const script = [installed('ts-node/dist/bin.js'), 'scripts/cdk-init.ts', join(dist, 'templates/cdk-init')];
+  execFileSync(process.execPath, script, { cwd: root });
+  return packed(dist, folder);
+}
+
+/** Packs a folder as it is, into another one. Returns the path of the tarball. */
+export function packed(source: string, folder: string): string {
+  const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const [made] = JSON.parse(execFileSync('npm', words, { cwd: source, encoding: 'utf8', stdio: 'pipe' })) as readonly {
+    readonly filename: string;
+  }[];
+  return join(folder, made!.filename);
 }
 
 /** Unpacks the tarball into `node_modules` of a folder, with everything else linked from this repository's. */

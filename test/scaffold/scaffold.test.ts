@@ -5,7 +5,8 @@ import cdk from '../../cdk.json';
 import { parseEngagement } from '../../lib/engagement';
 import { parseApprovals } from '../../lib/licences';
 import { clausesOf, policies } from '../../lib/policies';
-import { QUESTIONS, scaffold, type Answers, type Files } from '../../lib/scaffold';
+import { QUESTIONS, scaffold, type Answers, type Files, type ScaffoldRequest } from '../../lib/scaffold';
+import lock from '../../package-lock.json';
 import manifest from '../../package.json';
 
 const root = join(__dirname, '../..');
@@ -31,14 +32,9 @@ const ANSWERS: Answers = {
   owner: 'portal-team@acme.example',
   repository: 'https://github.com/acme/portal',
 };
+const REQUEST: ScaffoldRequest = { answers: ANSWERS, template, example, version: '1.2.3', today: '2026-11-21' };
 const made = (answers: Answers = {}, more: Files = new Map()): Files =>
-  scaffold({
-    answers: { ...ANSWERS, ...answers },
-    template: new Map([...template, ...more]),
-    example,
-    version: '1.2.3',
-    today: '2026-11-21',
-  });
+  scaffold({ ...REQUEST, answers: { ...ANSWERS, ...answers }, template: new Map([...template, ...more]) });
 const fileOf = (files: Files, path: string): string => files.get(path) ?? `there is no ${path}`;
 
 test('there is everything that an engagement needs from the first day', () => {
@@ -46,11 +42,11 @@ test('there is everything that an engagement needs from the first day', () => {
     '.editorconfig', '.gitattributes', '.github/CODEOWNERS', '.github/pull_request_template.md',
     '.github/workflows/ci.yml', '.gitignore', '.npmrc', '.nvmrc', '.well-known/security.txt', 'LICENSE', 'NOTICE',
     'README.md', 'SECURITY.md', 'THIRD_PARTY.md', 'app.ts', 'audit-stack.ts', 'backup-stack.ts', 'cdk.json',
-    'engagement.yaml', 'jest.config.js', 'licence-approvals.yaml', 'package.json', 'records/README.md',
+    'engagement.yaml', 'jest.config.js', 'licence-approvals.yaml', 'package-lock.json', 'package.json', 'records/README.md',
     'records/access-review.md', 'records/background-check.md', 'records/breach-notification.md', 'records/nda.md',
     'records/offboarding.md', 'records/penetration-test.md', 'records/policy-review.md', 'records/post-incident-review.md', 'records/training.md',
     'records/vendor-approval.md', 'runbooks/README.md', 'runbooks/incident.md', 'runbooks/recovery.md',
-    'storage-stack.ts', 'test/engagement.test.ts', 'test/setup.js', 'tsconfig.json',
+    'scripts/runbooks.ts', 'storage-stack.ts', 'test/engagement.test.ts', 'test/setup.js', 'tsconfig.json',
   ]); // prettier-ignore
 });
 
@@ -106,6 +102,49 @@ test('the app imports this package by its name, and its alarms link the runbooks
   expect(fileOf(files, 'backup-stack.ts')).toContain(
     "runbook: 'https://github.com/acme/portal/blob/main/runbooks/recovery.md',",
   );
+});
+
+test('the app writes its evidence, whichever example it began as', () => {
+  expect(fileOf(made(), 'app.ts').match(/\bevidence: 'evidence'/g)).toHaveLength(1);
+  const other = scaffold({ ...REQUEST, example: filesIn('examples/serverless-api') });
+  expect(fileOf(other, 'app.ts').match(/\bevidence: 'evidence'/g)).toHaveLength(1);
+});
+
+describe('the lockfile', () => {
+  interface Lock {
+    readonly packages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  }
+  const lockOf = (files: Files): Lock => JSON.parse(fileOf(files, 'package-lock.json')) as Lock;
+  const own = 'node_modules/cdk-policy-blueprints';
+
+  test('is for the package.json beside it, which npm ci asks for', () => {
+    const { name, version, dependencies, devDependencies } = JSON.parse(fileOf(made(), 'package.json')) as object & Record<string, unknown>; // prettier-ignore
+    expect(lockOf(made()).packages['']).toMatchObject({ name, version, dependencies, devDependencies });
+    expect(dependencies).toHaveProperty('cdk-policy-blueprints', '1.2.3');
+    expect(lockOf(made()).packages[own]).toMatchObject({ version: '1.2.3', dependencies: manifest.dependencies });
+    expect(lockOf(made()).packages[own]).not.toHaveProperty('resolved');
+  });
+
+  test('has a digest for every package but ours, and for each the version that this repository is tested with', () => {
+    const { packages } = lockOf(made());
+    const { '': root, [own]: ours, ...others } = packages;
+    const tested = (lock as unknown as Lock).packages;
+    const wrong = Object.entries(others).filter(
+      ([path, { version, integrity, inBundle }]) =>
+        tested[path]?.version !== version || (inBundle !== true && typeof integrity !== 'string'),
+    );
+    expect(wrong).toEqual([]);
+    expect(Object.keys(others).length).toBeGreaterThan(300);
+  });
+
+  test('installs a tarball where there is one, by its digest', () => {
+    const tarball = { path: 'vendor/cdk-policy-blueprints-1.2.3.tgz', integrity: 'sha512-x' };
+    const files = scaffold({ ...REQUEST, tarball });
+    const { packages } = lockOf(files);
+    expect(packages[own]).toMatchObject({ version: '1.2.3', resolved: `file:${tarball.path}`, integrity: 'sha512-x' });
+    expect(packages['']).toHaveProperty('dependencies.cdk-policy-blueprints', `file:${tarball.path}`);
+    expect(JSON.parse(fileOf(files, 'package.json'))).toHaveProperty('dependencies.cdk-policy-blueprints', `file:${tarball.path}`); // prettier-ignore
+  });
 });
 
 test('a placeholder without a value is a defect of the template, and said', () => {

@@ -10,6 +10,7 @@ import {
   EncryptedBucket,
   recoverable,
   RecoveryObjective,
+  recoveryRunbooks,
 } from '../../../constructs';
 import { judge } from '../../../lib/engine';
 import { backupRules, dataStoreInBackupPlan, s3BucketInBackupPlan } from '../../../lib/rules/backup';
@@ -268,6 +269,17 @@ test('writes the page of its tier, without anything that is only known at deploy
   expect(text).toContain('| copy | prod-backup-copies in eu-west-1, account 333333333333 |');
   expect(text).toContain('| on call | on-call@acme.example |');
   expect(text).not.toMatch(/Token\[|\$\{/);
+});
+
+test('the pages of an app are those of its plans, by environment and tier', () => {
+  const stack = stackIn();
+  const one = plan(stack);
+  new EncryptedBucket(stack, 'Documents', { dataClass: 'confidential' });
+  expect([...recoveryRunbooks(stack.node.root)]).toEqual([['recovery-prod-critical.md', one.recoveryRunbook()]]);
+  const other = new BackupPlan(stack, 'Others', { dataClass: 'internal', runbook });
+  expect([...recoveryRunbooks(stack.node.root)]).toEqual([
+    ['recovery-prod-critical.md', `${one.recoveryRunbook()}\n${other.recoveryRunbook()}`],
+  ]);
 });
 
 describe('the rules about backups', () => {
