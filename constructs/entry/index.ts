@@ -1,2 +1,3 @@
+export * from './public-entry';
 export * from './secure-api';
 export type { ServiceLevel } from './service-level';

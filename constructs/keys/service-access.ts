@@ -99,6 +99,34 @@ export function allowQueueSender(scope: Construct, key: kms.IKey, service: strin
   );
 }
 
+/**
+ * Lets Fargate encrypt the disks of tasks of the account by a key.
+ *
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-create-storage-key.html
+ */
+export function allowFargateDisks(scope: Construct, key: kms.IKey): void {
+  const ofAccount = { 'kms:EncryptionContext:aws:ecs:clusterAccount': Stack.of(scope).account };
+  const use = { principals: [new ServicePrincipal('fargate.amazonaws.com')], resources: ['*'] };
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      ...use,
+      actions: ['kms:GenerateDataKeyWithoutPlaintext'],
+      conditions: { StringEquals: ofAccount },
+    }),
+  );
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      ...use,
+      actions: ['kms:CreateGrant'],
+      conditions: { StringEquals: ofAccount, 'ForAllValues:StringEquals': { 'kms:GrantOperations': ['Decrypt'] } },
+    }),
+  );
+}
+
 /** The policy of an imported key is out of reach: say what it needs, since deployment fails or logs get lost. */
 function allow(scope: Construct, key: kms.IKey, statement: PolicyStatement): void {
   if (key.addToResourcePolicy(statement, true).statementAdded) return;
