@@ -2,6 +2,7 @@ import type * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type * as kms from 'aws-cdk-lib/aws-kms';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
 import * as wafv2 from 'aws-cdk-lib/aws-wafv2';
 import { Duration, Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -20,11 +21,14 @@ import {
   elbLogsAccess,
   elbUsesAcmCertificate,
 } from '../../lib/rules/elb';
+import { logGroupEncryptedByCustomerKey, logGroupRetention } from '../../lib/rules/logs';
 import {
   securityGroupDescribed,
   securityGroupLimitsEgress,
   securityGroupOpensWebPortsOnly,
 } from '../../lib/rules/network';
+import { s3BucketLogsAccess } from '../../lib/rules/s3';
+import { dataStoreTagged } from '../../lib/rules/tags';
 import {
   wafCoversEntryPoints,
   wafGroupsHaveRules,
@@ -39,9 +43,8 @@ import type { ContainerService } from '../compute/container-service';
 import { classify } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
-import { EncryptedLogGroup } from '../logs/encrypted-log-group';
-import { LogBucket } from '../storage/log-bucket';
-import { logRequests } from './load-balancer-logs';
+import { PRIVATE_BUCKET_SATISFIES } from '../storage/private-bucket';
+import { logTraffic } from './load-balancer-logs';
 import { declareObjectives, demandLevel, ofLoadBalancer, type ServiceLevel } from './service-level';
 import { webAcl } from './web-acl';
 
@@ -103,7 +106,7 @@ export interface PublicEntryProps {
 export class PublicEntry extends Construct implements ec2.IConnectable {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
   public static readonly SATISFIES: readonly Rule[] = [
-    ...EncryptedLogGroup.SATISFIES.filter(({ id }) => id !== 'LogGroupRedactsSensitiveData'),
+    ...PRIVATE_BUCKET_SATISFIES,
     albDropsInvalidHeaders,
     albMitigatesDesync,
     albWafFailsClosed,
@@ -113,10 +116,14 @@ export class PublicEntry extends Construct implements ec2.IConnectable {
     elbListenerTls12,
     elbLogsAccess,
     elbUsesAcmCertificate,
+    logGroupEncryptedByCustomerKey,
+    logGroupRetention,
+    s3BucketLogsAccess,
     securityGroupDescribed,
     securityGroupLimitsEgress,
     securityGroupOpensWebPortsOnly,
     serviceHasObjective,
+    dataStoreTagged,
     wafCoversEntryPoints,
     wafGroupsHaveRules,
     wafHasManagedRules,
@@ -131,6 +138,9 @@ export class PublicEntry extends Construct implements ec2.IConnectable {
 
   /** Its listener, to which `forward` adds rules. */
   public readonly listener: elbv2.IApplicationListener;
+
+  /** Where it writes who called, by requests and by connections. */
+  public readonly accessLogs: s3.IBucket;
 
   /** Whether CloudFront alone reaches it. */
   public readonly behindCloudFront: boolean;
@@ -162,7 +172,7 @@ export class PublicEntry extends Construct implements ec2.IConnectable {
       desyncMitigationMode: elbv2.DesyncMitigationMode.STRICTEST,
       deletionProtection: production,
     });
-    logRequests(balancer, LogBucket.of(this));
+    this.accessLogs = logTraffic(balancer);
     this.httpsListener = balancer.addListener('Https', {
       protocol: elbv2.ApplicationProtocol.HTTPS,
       certificates: [certificate],

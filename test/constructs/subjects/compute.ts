@@ -73,17 +73,17 @@ export const compute: Subjects = {
         props<Omit<ContainerServiceProps, 'image' | 'vpc'>>(
           { dataClass: dataClasses },
           {
-            port: fc.constantFrom(8443, 8080, 443),
+            port: fc.constantFrom(8443, 8080, 9000, 443),
             healthCheckPath: fc.constantFrom('/', '/health'),
-            user: fc.constantFrom('1000', '65532:65532', '0', 'root'),
+            user: fc.constantFrom('1000', '1001', '65532:65532', 'root'),
             environment: fc.constantFrom({}, { STAGE: 'a' }),
             size: fc.constantFrom({ cpu: 0.25, memory: Size.mebibytes(512) }, { cpu: 4, memory: Size.gibibytes(8) }),
-            tasks: fc.constantFrom({ min: 1, max: 1 }, { min: 2, max: 2 }, { min: 2, max: 4 }, { min: 3, max: 2 }),
+            tasks: fc.constantFrom({ min: 1, max: 1 }, { min: 2, max: 2 }, { min: 2, max: 4 }, { min: 4, max: 8 }),
             architecture: fc.constantFrom(CpuArchitecture.ARM64, CpuArchitecture.X86_64),
           },
         ),
         fc.boolean(),
-        fc.constantFrom(DIGEST, DIGEST, DIGEST, 'latest', '1.2.3'),
+        fc.constantFrom(DIGEST, DIGEST, DIGEST, DIGEST, 'latest'),
       )
       .map(([each, hasKey, version]) => (stack) => {
         new ContainerService(stack, 'Subject', {

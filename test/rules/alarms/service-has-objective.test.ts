@@ -2,6 +2,11 @@ import { serviceHasObjective } from '../../../lib/rules/alarms';
 import { ruleTable } from '../../../lib/testing';
 
 ruleTable(serviceHasObjective, {
+  empty: {
+    verdict: 'ignored',
+    because: 'a service of ECS without a load balancer and the like is called by nobody',
+    types: ['AWS::ECS::Service'],
+  },
   compliant: [
     {
       name: 'an objective',
