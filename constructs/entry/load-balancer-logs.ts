@@ -2,6 +2,7 @@ import type * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
 import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
 import { trafficLogs } from './traffic-logs';
 
@@ -12,9 +13,9 @@ import { trafficLogs } from './traffic-logs';
  *
  * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
  */
-export function logTraffic(balancer: elbv2.ApplicationLoadBalancer): s3.IBucket {
+export function logTraffic(scope: Construct, balancer: elbv2.ApplicationLoadBalancer): s3.IBucket {
   const stack = Stack.of(balancer);
-  const bucket = trafficLogs(balancer, 'Logs');
+  const bucket = trafficLogs(scope, 'Logs');
   acknowledgeCdkNag(bucket, {
     S3DefaultEncryptionKMS: 'load balancers deliver no logs into a bucket encrypted by KMS',
   });

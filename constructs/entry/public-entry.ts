@@ -172,7 +172,7 @@ export class PublicEntry extends Construct implements ec2.IConnectable {
       desyncMitigationMode: elbv2.DesyncMitigationMode.STRICTEST,
       deletionProtection: production,
     });
-    this.accessLogs = logTraffic(balancer);
+    this.accessLogs = logTraffic(this, balancer);
     this.httpsListener = balancer.addListener('Https', {
       protocol: elbv2.ApplicationProtocol.HTTPS,
       certificates: [certificate],
