@@ -151,7 +151,7 @@ describe.each(Object.entries(FLAGS))('WebDistribution with flags: %s', (_, flags
     const own = (type: string): string[] => logicalIds(home, type).filter((id) => id.startsWith('Web'));
     expect(own('AWS::S3::Bucket')).toEqual(['WebLogsBucketC954DE83']);
     expect(own('AWS::KMS::Key')).toEqual(['WebKeyAE0D7277']);
-    expect(own('AWS::CloudFront::VpcOrigin')).toEqual(['@@WO']);
+    expect(own('AWS::CloudFront::VpcOrigin')).toEqual(['WebOrigin1329829C']);
     expect(logicalIds(edge, DISTRIBUTION)).toEqual(['@@WD']);
   });
 });
