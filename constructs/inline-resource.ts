@@ -20,8 +20,6 @@ export interface InlineResource {
   /** Why its role has a wildcard for a resource. */
   readonly wildcard: string;
   readonly logClass: LogClass;
-  /** Class of what it works with; `internal` if nothing else is said. */
-  readonly dataClass?: string;
   readonly key: kms.IKey;
   /** Ids of the function and of the resource, and what the resource is. */
   readonly functionId: string;
@@ -35,8 +33,8 @@ export interface InlineResource {
  * no boundary, which would deny some of what such functions are for, and may do nothing else.
  */
 export function inlineResource(scope: Construct, props: InlineResource): CustomResource {
-  const { does, description, code, statement, wildcard, logClass, dataClass = 'internal', key, properties } = props;
-  const { logGroup } = new EncryptedLogGroup(scope, 'Logs', { logClass, dataClass, key });
+  const { does, description, code, statement, wildcard, logClass, key, properties } = props;
+  const { logGroup } = new EncryptedLogGroup(scope, 'Logs', { logClass, dataClass: 'internal', key });
   const role = new iam.Role(scope, 'Role', {
     description: `Lets a function ${does}`,
     assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),

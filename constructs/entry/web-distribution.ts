@@ -35,7 +35,7 @@ import { allowDistributions, allowLogDelivery } from '../keys/service-access';
 import { PRIVATE_BUCKET_SATISFIES } from '../storage/private-bucket';
 import { uniqueIdentifier, uniqueName } from '../unique-name';
 import { deliverLogs, distribute, type Origins } from './distribution-parts';
-import { EDGE_REGION, edgeOf, handOver } from './edge';
+import { EDGE_REGION, edgeOf, fromHome } from './edge';
 import type { PublicEntry } from './public-entry';
 import { trafficLogs } from './traffic-logs';
 import { WAF_LOGS, webAcl } from './web-acl';
@@ -156,19 +156,14 @@ export class WebDistribution extends Construct {
 
     const edge = edgeOf(this);
     classify(edge, dataClass);
-    const told = handOver<Origins>(
-      this,
-      edge,
-      { dataClass, key: this.key },
-      {
-        vpcOriginId: this.makeVpcOrigin(entry),
-        domainName: entry.loadBalancer.loadBalancerDnsName,
-        ...(files ? { files: files.bucketRegionalDomainName } : {}),
-      },
-    );
+    const origins: Origins = {
+      vpcOriginId: fromHome(this.makeVpcOrigin(entry)),
+      domainName: fromHome(entry.loadBalancer.loadBalancerDnsName),
+      ...(files ? { files: fromHome(files.bucketRegionalDomainName) } : {}),
+    };
     const bucketArn = `arn:${Stack.of(edge).partition}:s3:::${logBucketName}`;
     const firewall = webAcl(edge, 'Firewall', { scope: 'CLOUDFRONT', logs: { bucketArn }, requestsPerAddress });
-    const distribution = distribute(edge, props, firewall.attrArn, told);
+    const distribution = distribute(edge, props, firewall.attrArn, origins);
     deliverLogs(edge, distribution, bucketArn);
     this.distribution = distribution;
   }

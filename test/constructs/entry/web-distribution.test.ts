@@ -77,29 +77,16 @@ describe.each(Object.entries(FLAGS))('WebDistribution with flags: %s', (_, flags
     });
   });
 
-  test('hands over what is known only after deployment by parameters of the same names', () => {
+  test('reads what is known only after deployment from outputs of the other stack', () => {
     const { home, edge } = make({ flags }, withFiles);
-    const [told] = Object.values(home.findResources('Custom::BlueprintsHandOver')) as {
-      Properties: { Region: string; Values: Record<string, unknown> };
-    }[];
-    const read = Object.values(
-      edge.findParameters('*', { Default: Match.stringLikeRegexp('^/cdk-policy-blueprints/') }),
-    );
-    expect(told?.Properties.Region).toBe('us-east-1');
-    expect(read.map(({ Default }) => Default as string).sort()).toEqual(
-      Object.keys(told?.Properties.Values ?? {}).sort(),
+    const read = [...JSON.stringify(edge.toJSON()).matchAll(/\{"Fn::GetStackOutput":(\{[^}]*\})\}/g)].map(
+      ([, argument = '']) => JSON.parse(argument) as { StackName: string; Region: string; OutputName: string },
     );
     expect(read).toHaveLength(3);
-    home.hasResourceProperties('AWS::IAM::Policy', {
-      PolicyDocument: {
-        Statement: Match.arrayWith([
-          Match.objectLike({
-            Action: ['ssm:DeleteParameters', 'ssm:PutParameter'],
-            Resource: Match.stringLikeRegexp('^arn:aws:ssm:\\*:333333333333:parameter/cdk-policy-blueprints/.+/\\*$'),
-          }),
-        ]),
-      },
-    });
+    for (const { StackName, Region, OutputName } of read) {
+      expect([StackName, Region]).toEqual(['acme-portal-prod-Stack', 'eu-central-1']);
+      expect(Object.keys(home.findOutputs(OutputName))).toEqual([OutputName]);
+    }
   });
 
   test('reads files as a signed request of the account, and is let in by bucket and key', () => {
@@ -152,7 +139,7 @@ describe.each(Object.entries(FLAGS))('WebDistribution with flags: %s', (_, flags
     expect(own('AWS::S3::Bucket')).toEqual(['WebLogsBucketC954DE83']);
     expect(own('AWS::KMS::Key')).toEqual(['WebKeyAE0D7277']);
     expect(own('AWS::CloudFront::VpcOrigin')).toEqual(['WebOrigin1329829C']);
-    expect(logicalIds(edge, DISTRIBUTION)).toEqual(['@@WD']);
+    expect(logicalIds(edge, DISTRIBUTION)).toEqual(['WebDistributionCF3E234B']);
   });
 });
 
@@ -216,6 +203,11 @@ const refused: readonly (readonly [string, (stack: Stack) => Partial<WebDistribu
 test.each(refused)('refuses %s', (_, props, message) => {
   const stack = stackIn();
   expect(() => webIn(stack, 'Web', props(stack))).toThrow(`prod/Stack/Web: ${message}`);
+});
+
+test('refuses a stack of which nothing tells the region', () => {
+  const stack = new Stack();
+  expect(() => webIn(stack, 'Web')).toThrow('Default: env is without a region; allowed: one that is told');
 });
 
 test('refuses a certificate of another region', () => {
