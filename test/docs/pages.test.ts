@@ -66,6 +66,7 @@ const pages = [
   'CONTRIBUTING.md',
   'examples/serverless-api/README.md',
   'examples/starter/README.md',
+  'examples/web-platform/README.md',
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
