@@ -232,12 +232,11 @@ export class ContainerService extends Construct implements ec2.IConnectable {
     });
     const scaling = service.autoScaleTaskCount({ minCapacity: tasks.min, maxCapacity: tasks.max });
     if (tasks.min !== tasks.max) scaling.scaleOnCpuUtilization('Cpu', { targetUtilizationPercent: BUSY_PERCENT });
-    // The CDK's classes keep their interfaces only as long as `exactOptionalPropertyTypes` is off.
-    this.service = service as ecs.IFargateService;
+    this.service = service;
     this.target = service.loadBalancerTarget({ containerName: CONTAINER, containerPort: port });
   }
 
-  private makeCluster(vpc: ec2.IVpc): ecs.ICluster {
+  private makeCluster(vpc: ec2.IVpc): ecs.Cluster {
     const cluster = new ecs.Cluster(this, 'Cluster', {
       vpc,
       containerInsightsV2: ecs.ContainerInsights.ENHANCED,
@@ -246,7 +245,7 @@ export class ContainerService extends Construct implements ec2.IConnectable {
       managedStorageConfiguration: { fargateEphemeralStorageKmsKeyId: this.key.keyId },
     };
     allowFargateDisks(this, this.key);
-    return cluster as ecs.ICluster;
+    return cluster;
   }
 
   private makeTask({ size, architecture }: ContainerServiceProps): ecs.FargateTaskDefinition {

@@ -89,8 +89,7 @@ export function distribute(
     'AwsSolutions-CFR1': 'from which countries people may call, the application says by `countries`',
     'AwsSolutions-CFR3': 'CloudWatch Logs delivers the access logs, which the rule does not follow',
   });
-  // The CDK's class keeps its interface only as long as `exactOptionalPropertyTypes` is off.
-  return distribution as cloudfront.IDistribution;
+  return distribution;
 }
 
 function headers(edge: Construct, contentSecurityPolicy: string): cloudfront.IResponseHeadersPolicy {
@@ -105,7 +104,7 @@ function headers(edge: Construct, contentSecurityPolicy: string): cloudfront.IRe
     },
     removeHeaders: ['Server', 'X-Powered-By'],
   });
-  return policy as cloudfront.IResponseHeadersPolicy;
+  return policy;
 }
 
 /** A private bucket, to which CloudFront proves itself by signing. */

@@ -19,7 +19,7 @@ export function edgeOf(construct: Construct): Construct {
     throw invalidProp(home, 'env', 'without a region', 'one that is told, since CloudFront stands in another', clause);
   }
   const id = `${home.node.id}Edge`;
-  const parent = Stage.of(home) ?? home.node.root;
+  const parent = Stage.of(home) ?? home;
   const found = parent.node.tryFindChild(id);
   const edge = found && Stack.isStack(found) ? found : makeStack(parent, id, home);
   const path = construct.node.scopes.slice(home.node.scopes.length).map(({ node }) => node.id);
@@ -27,10 +27,10 @@ export function edgeOf(construct: Construct): Construct {
 }
 
 function makeStack(parent: Construct, id: string, home: Stack): Stack {
-  const edge = new Stack(parent as Construct, id, {
+  const edge = new Stack(parent, id, {
     description: `What of ${home.node.path} has to stand beside CloudFront`,
     env: { region: EDGE_REGION, ...(Token.isUnresolved(home.account) ? {} : { account: home.account }) },
-    terminationProtection: home.terminationProtection === true,
+    terminationProtection: home.terminationProtection,
   });
   edge.addStackDependency(home);
   return edge;

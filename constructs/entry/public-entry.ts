@@ -190,9 +190,8 @@ export class PublicEntry extends Construct implements ec2.IConnectable {
       new wafv2.CfnWebACLAssociation(this, 'FirewallAssociation', { webAclArn, resourceArn });
     }
     if (production) declareObjectives(this, ofLoadBalancer(balancer.loadBalancerFullName), serviceLevel);
-    // The CDK's classes keep their interfaces only as long as `exactOptionalPropertyTypes` is off.
-    this.loadBalancer = balancer as elbv2.IApplicationLoadBalancer;
-    this.listener = this.httpsListener as elbv2.IApplicationListener;
+    this.loadBalancer = balancer;
+    this.listener = this.httpsListener;
   }
 
   /**

@@ -191,7 +191,7 @@ describe('the server', () => {
 
   test('finishes what was asked before it lets go of its stores', async () => {
     const order: string[] = [];
-    let reply = (_answer: Answer): void => undefined;
+    let reply: (answer: Answer) => void = () => undefined;
     let isAsked = (): void => undefined;
     const asked = new Promise<void>((resolve) => (isAsked = resolve));
     const slow = (): Promise<Answer> =>

@@ -1,4 +1,6 @@
 'use strict';
+const process = require('node:process');
+const { URLSearchParams } = require('node:url');
 // Puts the parts together with the packages that this folder alone has: see package.json.
 const { Hash } = require('@smithy/hash-node');
 const { HttpRequest } = require('@smithy/protocol-http');

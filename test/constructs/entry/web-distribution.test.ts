@@ -1,11 +1,11 @@
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { Stack } from 'aws-cdk-lib/core';
+import { Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { EncryptedBucket, type PublicEntry, WebDistribution, type WebDistributionProps } from '../../../constructs';
+import { EncryptedBucket, WebDistribution, type WebDistributionProps } from '../../../constructs';
 import { FLAGS, logicalIds, type Place, stackIn } from '../harness';
-import { entryIn, webIn } from '../subjects/entry';
+import { cloudFrontIn, entryIn, webIn } from '../subjects/entry';
 
 const DISTRIBUTION = 'AWS::CloudFront::Distribution';
 
@@ -177,10 +177,11 @@ test('says that it cannot change the policy of an imported bucket', () => {
 
 test('two of one stack share the stack in us-east-1', () => {
   const stack = stackIn();
-  const one = webIn(stack, 'One');
+  const entry = entryIn(stack, 'Entry', cloudFrontIn(stack));
+  const one = webIn(stack, 'One', { entry });
   const two = new WebDistribution(new Construct(stack, 'More'), 'Two', {
     dataClass: 'confidential',
-    entry: stack.node.findChild('Entry') as PublicEntry,
+    entry,
     domainNames: ['other.acme.example'],
     certificate: Certificate.fromCertificateArn(stack, 'Other', 'arn:aws:acm:us-east-1:333333333333:certificate/2'),
   });
@@ -193,7 +194,7 @@ test('two of one stack share the stack in us-east-1', () => {
 const refused: readonly (readonly [string, (stack: Stack) => Partial<WebDistributionProps>, string])[] = [
   [
     'an entry in the open',
-    (stack) => ({ entry: entryIn(new Stack(stack.node.scope, 'Elsewhere'), 'Open') }),
+    (stack) => ({ entry: entryIn(new Stack(Stage.of(stack), 'Elsewhere'), 'Open') }),
     'entry is prod/Elsewhere/Open, open to the internet',
   ],
   ['no name', () => ({ domainNames: [] }), 'domainNames is empty; allowed: one name or more'],

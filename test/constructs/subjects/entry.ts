@@ -67,7 +67,7 @@ export function webIn(
 ): WebDistribution {
   return new WebDistribution(stack, id, {
     dataClass: 'confidential',
-    entry: entryIn(stack, 'Entry', cloudFrontIn(stack)),
+    entry: more.entry ?? entryIn(stack, 'Entry', cloudFrontIn(stack)),
     domainNames: ['portal.acme.example'],
     certificate: certificateIn(stack, region === 'eu-central-1' ? 'eu-west-1' : region),
     ...more,

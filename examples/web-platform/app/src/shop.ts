@@ -21,7 +21,7 @@ export const shop =
     // Not whether the database answers: that would have every task replaced while it does not.
     if (path === '/health') return { status: 200, body: { status: 'up' } };
     if (path === '/products') return { status: 200, body: { products: (await products.list()).map(shown) } };
-    const [, id] = ID.exec(path) ?? [];
+    const id = ID.exec(path)?.[1];
     const product = id === undefined ? undefined : await products.get(id);
     return product ? { status: 200, body: shown(product) } : { status: 404, body: { error: 'there is no such thing' } };
   };
