@@ -236,7 +236,7 @@ export class ContainerService extends Construct implements ec2.IConnectable {
     this.target = service.loadBalancerTarget({ containerName: CONTAINER, containerPort: port });
   }
 
-  private makeCluster(vpc: ec2.IVpc): ecs.Cluster {
+  private makeCluster(vpc: ec2.IVpc): ecs.ICluster {
     const cluster = new ecs.Cluster(this, 'Cluster', {
       vpc,
       containerInsightsV2: ecs.ContainerInsights.ENHANCED,
@@ -245,7 +245,8 @@ export class ContainerService extends Construct implements ec2.IConnectable {
       managedStorageConfiguration: { fargateEphemeralStorageKmsKeyId: this.key.keyId },
     };
     allowFargateDisks(this, this.key);
-    return cluster;
+    // The CDK's class keeps its interface only as long as `exactOptionalPropertyTypes` is off.
+    return cluster as ecs.ICluster;
   }
 
   private makeTask({ size, architecture }: ContainerServiceProps): ecs.FargateTaskDefinition {
