@@ -100,6 +100,27 @@ export function allowQueueSender(scope: Construct, key: kms.IKey, service: strin
 }
 
 /**
+ * Lets Athena encrypt results that it manages for one workgroup.
+ *
+ * @see https://docs.aws.amazon.com/athena/latest/ug/managed-results.html
+ */
+export function allowWorkgroup(scope: Construct, key: kms.IKey, workgroup: string): void {
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      principals: [new ServicePrincipal('encryption.athena.amazonaws.com')],
+      actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'],
+      resources: ['*'],
+      conditions: {
+        ArnEquals: { 'kms:EncryptionContext:aws:athena:arn': workgroup, 'aws:SourceArn': workgroup },
+        StringEquals: { 'aws:SourceAccount': Stack.of(scope).account },
+      },
+    }),
+  );
+}
+
+/**
  * Lets Fargate encrypt the disks of tasks of the account by a key.
  *
  * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-create-storage-key.html
