@@ -139,6 +139,8 @@ export interface TaskCount {
 /** Tasks grow in number above this share of their processors. */
 const BUSY_PERCENT = 60;
 
+const SIZE: TaskSize = { cpu: 0.5, memory: Size.gibibytes(1) };
+
 /**
  * A service of containers on Fargate, which is there to be forwarded requests to by a `PublicEntry`: from an image
  * that is told by its digest, as a user without rights, on files that it cannot change (CIP-6.9, CIP-13.1), in private
@@ -250,7 +252,7 @@ export class ContainerService extends Construct implements ec2.IConnectable {
   }
 
   private makeTask({ size, architecture }: ContainerServiceProps): ecs.FargateTaskDefinition {
-    const { cpu, memory } = size ?? { cpu: 0.5, memory: Size.gibibytes(1) };
+    const { cpu, memory } = size ?? SIZE;
     const task = new ecs.FargateTaskDefinition(this, 'Task', {
       cpu: cpu * 1024,
       memoryLimitMiB: memory.toMebibytes(),
@@ -273,6 +275,7 @@ export class ContainerService extends Construct implements ec2.IConnectable {
     const linuxParameters = new ecs.LinuxParameters(this, 'Linux', { initProcessEnabled: true });
     linuxParameters.dropCapabilities(ecs.Capability.ALL);
     const { imageName } = task.addContainer(CONTAINER, {
+      memoryLimitMiB: (props.size ?? SIZE).memory.toMebibytes(),
       image: props.image,
       user,
       privileged: false,

@@ -46,7 +46,7 @@ describe.each(Object.entries(FLAGS))('ContainerService with flags: %s', (_, flag
     result.hasResourceProperties(SERVICE, {
       LaunchType: 'FARGATE',
       NetworkConfiguration: {
-        AwsvpcConfiguration: { AssignPublicIp: 'DISABLED', Subnets: ['subnet-3', 'subnet-4'] },
+        AwsvpcConfiguration: { AssignPublicIp: 'DISABLED', Subnets: ['subnet-00000003', 'subnet-00000004'] },
       },
       EnableExecuteCommand: Match.absent(),
       DeploymentConfiguration: Match.objectLike({

@@ -23,12 +23,12 @@ export const networkIn = (stack: Stack): IVpc =>
   Vpc.fromVpcAttributes(stack, 'Network', {
     vpcId: 'vpc-0a1b2c3d4e5f60718',
     availabilityZones: ['eu-central-1a', 'eu-central-1b'],
-    publicSubnetIds: ['subnet-1', 'subnet-2'],
-    publicSubnetRouteTableIds: ['rtb-1', 'rtb-1'],
-    privateSubnetIds: ['subnet-3', 'subnet-4'],
-    privateSubnetRouteTableIds: ['rtb-2', 'rtb-3'],
-    isolatedSubnetIds: ['subnet-5', 'subnet-6'],
-    isolatedSubnetRouteTableIds: ['rtb-4', 'rtb-4'],
+    publicSubnetIds: ['subnet-00000001', 'subnet-00000002'],
+    publicSubnetRouteTableIds: ['rtb-00000001', 'rtb-00000001'],
+    privateSubnetIds: ['subnet-00000003', 'subnet-00000004'],
+    privateSubnetRouteTableIds: ['rtb-00000002', 'rtb-00000003'],
+    isolatedSubnetIds: ['subnet-00000005', 'subnet-00000006'],
+    isolatedSubnetRouteTableIds: ['rtb-00000004', 'rtb-00000004'],
   });
 
 /** Code that stands in the template. */
