@@ -1,1 +1,2 @@
+export * from './container-service';
 export * from './secure-function';

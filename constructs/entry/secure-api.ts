@@ -8,7 +8,7 @@ import { Duration, Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
-import { type Clause, cloudInfrastructure, securityIpProtection } from '../../lib/policies';
+import { type Clause, cloudInfrastructure } from '../../lib/policies';
 import { serviceHasObjective } from '../../lib/rules/alarms';
 import {
   apiGatewayEndpointTls12,
@@ -36,7 +36,7 @@ import { DataKey } from '../keys/data-key';
 import { EncryptedLogGroup } from '../logs/encrypted-log-group';
 import { uniqueName } from '../unique-name';
 import { SECURITY_HEADERS } from './headers';
-import { declareObjectives, type ServiceLevel } from './service-level';
+import { declareObjectives, demandLevel, ofRestApi, type ServiceLevel } from './service-level';
 import { webAcl } from './web-acl';
 
 /** What a `SecureApi` can be told. */
@@ -165,7 +165,7 @@ export class SecureApi extends Construct {
     this.demandOrigins(origins);
     this.demandFrom('requestsPerSecond', requestsPerSecond, 1, rates);
     this.demandFrom('requestsPerAddress', requestsPerAddress, 10, rates);
-    this.demandLevel(serviceLevel);
+    demandLevel(this, serviceLevel);
     classify(this, dataClass);
     const environment = Environment.of(this);
     this.key = props.key ?? new DataKey(this, 'Key', { dataClass }).key;
@@ -178,11 +178,18 @@ export class SecureApi extends Construct {
       validateRequestParameters: true,
     });
     this.answerErrors(origins);
-    const { attrArn: webAclArn } = webAcl(this, 'Firewall', { dataClass, key: this.key, requestsPerAddress });
+    const { attrArn: webAclArn } = webAcl(this, 'Firewall', {
+      logs: { dataClass, key: this.key },
+      requestsPerAddress,
+    });
     const { stageArn: resourceArn } = this.restApi.deploymentStage;
     new wafv2.CfnWebACLAssociation(this, 'FirewallAssociation', { webAclArn, resourceArn });
     if (environment.production) {
-      declareObjectives(this, this.restApi.restApiName, this.restApi.deploymentStage.stageName, serviceLevel);
+      declareObjectives(
+        this,
+        ofRestApi(this.restApi.restApiName, this.restApi.deploymentStage.stageName),
+        serviceLevel,
+      );
     }
     // The CDK's class keeps its interface only as long as `exactOptionalPropertyTypes` is off.
     this.api = this.restApi as apigateway.IRestApi;
@@ -291,15 +298,6 @@ export class SecureApi extends Construct {
   private demandFrom(prop: string, value: number, least: number, clause: Clause): void {
     if (Token.isUnresolved(value) || (Number.isInteger(value) && value >= least)) return;
     throw invalidProp(this, prop, String(value), `a whole number from ${String(least)}`, clause);
-  }
-
-  private demandLevel({ availability, latency }: ServiceLevel): void {
-    const clause = securityIpProtection.clauses['SIP-OB.1'];
-    if (!Token.isUnresolved(availability) && !(availability > 0 && availability < 100)) {
-      throw invalidProp(this, 'serviceLevel', `${String(availability)} %`, 'above 0 and below 100 %', clause);
-    }
-    if (latency.isUnresolved() || latency.toMilliseconds() > 0) return;
-    throw invalidProp(this, 'serviceLevel', latency.toHumanString(), 'a latency above 0', clause);
   }
 }
 

@@ -1,4 +1,5 @@
 import type * as kms from 'aws-cdk-lib/aws-kms';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import * as wafv2 from 'aws-cdk-lib/aws-wafv2';
 import { ArnFormat, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -12,21 +13,30 @@ const MANAGED = [
   'AWSManagedRulesKnownBadInputsRuleSet',
 ] as const;
 
+/** What the names of log groups and buckets start with that WAF writes to. */
+export const WAF_LOGS = 'aws-waf-logs-';
+
 /** Headers that whoever reads the log could take over a session with (SIP-DH.6). */
 const CREDENTIALS = ['authorization', 'cookie'] as const;
 
+/** A log group that is made beside the web ACL, or a bucket that is there, by its ARN. */
+export type WebAclLogs = { readonly dataClass: string; readonly key: kms.IKey } | { readonly bucketArn: string };
+
 /** How a `webAcl` is made. */
 export interface WebAclProps {
-  readonly dataClass: string;
-  readonly key: kms.IKey;
+  /** Where it logs to: beside CloudFront into a bucket, since a log group would stand in us-east-1, too. */
+  readonly logs: WebAclLogs;
 
   /** Requests of one address in five minutes. */
   readonly requestsPerAddress: number;
+
+  /** What it stands before; CloudFront takes one of us-east-1. */
+  readonly scope?: 'CLOUDFRONT' | 'REGIONAL';
 }
 
 /**
- * A web ACL for something of the region: known attacks are stopped, and addresses that ask too often (CIP-6.1,
- * CIP-6.8); what it lets in and what it stops is logged, without tokens (CIP-6.2).
+ * A web ACL: known attacks are stopped, and addresses that ask too often (CIP-6.1, CIP-6.8); what it lets in and what
+ * it stops is logged, without tokens (CIP-6.2).
  */
 export function webAcl(scope: Construct, id: string, props: WebAclProps): wafv2.CfnWebACL {
   const inner = new Construct(scope, id);
@@ -36,7 +46,7 @@ export function webAcl(scope: Construct, id: string, props: WebAclProps): wafv2.
     metricName,
   });
   const acl = new wafv2.CfnWebACL(inner, 'Acl', {
-    scope: 'REGIONAL',
+    scope: props.scope ?? 'REGIONAL',
     defaultAction: { allow: {} },
     visibilityConfig: visibilityConfig(uniqueName(inner, 128)),
     rules: [
@@ -62,25 +72,29 @@ export function webAcl(scope: Construct, id: string, props: WebAclProps): wafv2.
       })),
     ],
   });
-  logRequests(inner, acl, props);
+  logRequests(inner, acl, props.logs);
   return acl;
 }
 
-function logRequests(scope: Construct, acl: wafv2.CfnWebACL, { dataClass, key }: WebAclProps): void {
-  // WAF writes to log groups of this prefix alone.
-  const logGroupName = `aws-waf-logs-${uniqueName(scope, 200)}`;
-  const { logGroup } = new EncryptedLogGroup(scope, 'Logs', { logClass: 'access', dataClass, key, logGroupName });
+function logRequests(scope: Construct, acl: wafv2.CfnWebACL, logs: WebAclLogs): void {
+  const [destination, logGroup] =
+    'bucketArn' in logs ? [logs.bucketArn] : makeLogGroup(scope, logs.dataClass, logs.key);
   const logging = new wafv2.CfnLoggingConfiguration(scope, 'Logging', {
     resourceArn: acl.attrArn,
-    logDestinationConfigs: [
-      Stack.of(scope).formatArn({
-        service: 'logs',
-        resource: 'log-group',
-        resourceName: logGroupName,
-        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-      }),
-    ],
+    logDestinationConfigs: [destination],
     redactedFields: CREDENTIALS.map((Name) => ({ singleHeader: { Name } })),
   });
-  logging.node.addDependency(logGroup);
+  if (logGroup) logging.node.addDependency(logGroup);
+}
+
+function makeLogGroup(scope: Construct, dataClass: string, key: kms.IKey): [arn: string, logGroup: ILogGroup] {
+  const logGroupName = `${WAF_LOGS}${uniqueName(scope, 200)}`;
+  const { logGroup } = new EncryptedLogGroup(scope, 'Logs', { logClass: 'access', dataClass, key, logGroupName });
+  const arn = Stack.of(scope).formatArn({
+    service: 'logs',
+    resource: 'log-group',
+    resourceName: logGroupName,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+  return [arn, logGroup];
 }

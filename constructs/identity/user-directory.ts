@@ -183,7 +183,7 @@ export class UserDirectory extends Construct {
     this.domain = domainPrefix === undefined ? undefined : this.makeDomain(domainPrefix);
     for (const groupName of groups) pool.addGroup(`Group${groupName}`, { groupName });
     this.key = props.key ?? new DataKey(this, 'Key', { dataClass }).key;
-    const { attrArn: webAclArn } = webAcl(this, 'Firewall', { dataClass, key: this.key, requestsPerAddress });
+    const { attrArn: webAclArn } = webAcl(this, 'Firewall', { logs: { dataClass, key: this.key }, requestsPerAddress });
     new wafv2.CfnWebACLAssociation(this, 'FirewallAssociation', { webAclArn, resourceArn: pool.userPoolArn });
   }
 

@@ -120,6 +120,66 @@ export function allowWorkgroup(scope: Construct, key: kms.IKey, workgroup: strin
   );
 }
 
+/**
+ * Lets Fargate encrypt the disks of tasks of the account by a key.
+ *
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-create-storage-key.html
+ */
+export function allowFargateDisks(scope: Construct, key: kms.IKey): void {
+  const ofAccount = { 'kms:EncryptionContext:aws:ecs:clusterAccount': Stack.of(scope).account };
+  const use = { principals: [new ServicePrincipal('fargate.amazonaws.com')], resources: ['*'] };
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      ...use,
+      actions: ['kms:GenerateDataKeyWithoutPlaintext'],
+      conditions: { StringEquals: ofAccount },
+    }),
+  );
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      ...use,
+      actions: ['kms:CreateGrant'],
+      conditions: { StringEquals: ofAccount, 'ForAllValues:StringEquals': { 'kms:GrantOperations': ['Decrypt'] } },
+    }),
+  );
+}
+
+/**
+ * Lets CloudWatch Logs deliver what services log into buckets that a key encrypts, for the own account alone.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
+ */
+export function allowLogDelivery(scope: Construct, key: kms.IKey): void {
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      principals: [new ServicePrincipal('delivery.logs.amazonaws.com')],
+      actions: [...ENCRYPT_AND_DECRYPT],
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
+    }),
+  );
+}
+
+/** Lets CloudFront read what a key encrypts in a bucket, for the distributions that an ARN pattern names. */
+export function allowDistributions(scope: Construct, key: kms.IKey, distributions: string): void {
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
+      actions: ['kms:Decrypt'],
+      resources: ['*'],
+      conditions: { ArnLike: { 'aws:SourceArn': distributions } },
+    }),
+  );
+}
+
 /** The policy of an imported key is out of reach: say what it needs, since deployment fails or logs get lost. */
 function allow(scope: Construct, key: kms.IKey, statement: PolicyStatement): void {
   if (key.addToResourcePolicy(statement, true).statementAdded) return;

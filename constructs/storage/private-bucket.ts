@@ -18,7 +18,9 @@ import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
 
 /** What differs between the buckets of this library. */
 export interface PrivateBucketOptions {
-  /** Customer-managed key; without one S3's own, which only a bucket for server access logs may have. */
+  /** For services that write only to buckets of a certain name; CloudFormation makes one up otherwise. */
+  readonly bucketName?: string;
+  /** Customer-managed key; without one S3's own, which only a bucket for access logs may have. */
   readonly key?: kms.IKey;
   readonly removalPolicy: RemovalPolicy;
   /** When an object expires. */
@@ -46,8 +48,9 @@ export const PRIVATE_BUCKET_SATISFIES: readonly Rule[] = [
 
 /** A bucket with what no bucket goes without: private, versioned, TLS 1.2, one owner, no unfinished uploads. */
 export function privateBucket(scope: Construct, id: string, options: PrivateBucketOptions): s3.IBucket {
-  const { key, removalPolicy, expireAfter, keepVersionsFor, lock, transition } = options;
+  const { bucketName, key, removalPolicy, expireAfter, keepVersionsFor, lock, transition } = options;
   const bucket = new s3.Bucket(scope, id, {
+    ...(bucketName === undefined ? {} : { bucketName }),
     // A bucket key, which S3 derives from the key, spares most of the calls to KMS.
     ...(key
       ? { encryption: s3.BucketEncryption.KMS, encryptionKey: key, bucketKeyEnabled: true }

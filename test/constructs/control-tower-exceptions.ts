@@ -37,6 +37,25 @@ export const CONTROL_TOWER_EXCEPTIONS: readonly ControlTowerException[] = [
   { control: 'CT.ATHENA.PR.1', kind: 'overtaken', reason: MANAGED_RESULTS, resources: ['QueryWorkgroup/Workgroup'] },
   { control: 'CT.ATHENA.PR.2', kind: 'overtaken', reason: MANAGED_RESULTS, resources: ['QueryWorkgroup/Workgroup'] },
   {
+    control: 'CT.CLOUDFRONT.PR.1',
+    kind: 'declined',
+    reason: 'the application answers for the root, and no bucket: there is no list of objects to be handed out',
+    resources: ['Stack/Subject/Distribution'],
+  },
+  {
+    control: 'CT.CLOUDFRONT.PR.4',
+    kind: 'declined',
+    reason: 'the load balancer stands in several zones; a second origin would be the same service once more',
+    resources: ['Stack/Subject/Distribution'],
+  },
+  {
+    control: 'CT.CLOUDFRONT.PR.5',
+    kind: 'overtaken',
+    reason:
+      'CloudWatch Logs delivers the access logs (standard logging v2); the control knows the older way alone, which asks for a bucket with ACLs',
+    resources: ['Stack/Subject/Distribution'],
+  },
+  {
     control: 'CT.CLOUDWATCH.PR.2',
     kind: 'declined',
     reason:
@@ -46,6 +65,7 @@ export const CONTROL_TOWER_EXCEPTIONS: readonly ControlTowerException[] = [
       'AlertTopic/Failures/LogGroup',
       'AuroraDatabase/Logs/error/LogGroup',
       'AuroraDatabase/Logs/slowquery/LogGroup',
+      'ContainerService/Logs/LogGroup',
       'EncryptedCache/engine-log/LogGroup',
       'EncryptedCache/slow-log/LogGroup',
       'EncryptedLogGroup/LogGroup',
@@ -69,6 +89,7 @@ export const CONTROL_TOWER_EXCEPTIONS: readonly ControlTowerException[] = [
       'AccountPasswordPolicy/Logs/LogGroup',
       'AuditTrail/Events/LogGroup',
       'AuroraDatabase/Logs/audit/LogGroup',
+      'PublicEntry/Firewall/Logs/LogGroup',
       'RdsDatabase/Logs/audit/LogGroup',
       'RdsDatabase/Logs/postgresql/LogGroup',
       'SearchDomain/Logs/Audit/LogGroup',
@@ -78,6 +99,18 @@ export const CONTROL_TOWER_EXCEPTIONS: readonly ControlTowerException[] = [
       'SegmentedVpc/Queries/LogGroup',
       'UserDirectory/Firewall/Logs/LogGroup',
     ],
+  },
+  {
+    control: 'CT.ECS.PR.2',
+    kind: 'overtaken',
+    reason: 'Container Insights are `enhanced`, which is more; the control knows `enabled` alone',
+    resources: ['ContainerService/Cluster'],
+  },
+  {
+    control: 'CT.ELASTICLOADBALANCING.PR.5',
+    kind: 'lower',
+    reason: 'it goes with its stack; in production it is protected',
+    resources: ['PublicEntry/LoadBalancer'],
   },
   {
     control: 'CT.GUARDDUTY.PR.1',
@@ -158,7 +191,9 @@ export const CONTROL_TOWER_EXCEPTIONS: readonly ControlTowerException[] = [
       'LogBucket/Bucket',
       'MaskedCopy/Copy/Bucket',
       'PersonalDataVault/Records/Bucket',
+      'PublicEntry/Logs/Bucket',
       'ThreatDetection/Config/Bucket',
+      'WebDistribution/Logs/Bucket',
     ],
   },
   {
@@ -172,6 +207,8 @@ export const CONTROL_TOWER_EXCEPTIONS: readonly ControlTowerException[] = [
       'EncryptedBucket/Bucket',
       'MaskedCopy/Copy/Bucket',
       'PersonalDataVault/Records/Bucket',
+      'PublicEntry/Logs/Bucket',
+      'WebDistribution/Logs/Bucket',
     ],
   },
   {
@@ -190,7 +227,8 @@ export const CONTROL_TOWER_EXCEPTIONS: readonly ControlTowerException[] = [
   {
     control: 'CT.S3.PR.10',
     kind: 'impossible',
-    reason: 'S3 delivers access logs to no bucket that is encrypted by a key of KMS by default',
-    resources: ['LogBucket/Bucket'],
+    reason:
+      'neither S3 nor load balancers deliver access logs to a bucket that is encrypted by a key of KMS by default',
+    resources: ['LogBucket/Bucket', 'PublicEntry/Logs/Bucket'],
   },
 ];

@@ -1,4 +1,4 @@
-import { compliant, defineRule, ignored, violation } from '../../engine';
+import { compliant, defineRule, ignored, violation, type ResourceView } from '../../engine';
 import { securityIpProtection } from '../../policies';
 
 export const serviceHasObjective = defineRule({
@@ -20,9 +20,17 @@ export const serviceHasObjective = defineRule({
     'AWS::ElasticLoadBalancingV2::LoadBalancer',
   ],
   check: (service) => {
-    if (!service.environment.production) return ignored;
+    if (!service.environment.production || isWorker(service)) return ignored;
     const objectives = service.template.app.resourcesOfType('AWS::ApplicationSignals::ServiceLevelObjective');
     const own = objectives.filter(({ template }) => template.stack.account === service.template.stack.account);
     return own.length > 0 ? compliant : violation('no service level objective is declared beside the service');
   },
 });
+
+/** Whether a service of ECS has nothing by which anybody could call it. */
+const isWorker = (service: ResourceView): boolean =>
+  service.type === 'AWS::ECS::Service' &&
+  ['LoadBalancers', 'ServiceConnectConfiguration', 'ServiceRegistries', 'VpcLatticeConfigurations'].every((name) => {
+    const value = service.at(name);
+    return !value.isDeployTime && (value.isAbsent || value.items.length === 0 || value.at('Enabled').isFalse);
+  });

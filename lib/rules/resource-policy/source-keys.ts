@@ -6,6 +6,7 @@ const SOURCE_KEYS: NarrowingKeys = {
   ...Object.fromEntries(Object.entries(CALLER_KEYS).filter(([key]) => /^aws:source(account|arn|org|owner)/.test(key))),
   'kms:calleraccount': isFixed,
   'kms:encryptioncontext:aws:cloudtrail:arn': (value) => /:\d{12}:/.test(value),
+  'kms:encryptioncontext:aws:ecs:clusteraccount': isFixed,
   'kms:encryptioncontext:aws:logs:arn': (value) => /:\d{12}:/.test(value),
   'kms:encryptioncontext:aws:sns:topicarn': (value) => /:\d{12}:/.test(value),
   'kms:encryptioncontext:aws:sqs:arn': (value) => /:\d{12}:/.test(value),

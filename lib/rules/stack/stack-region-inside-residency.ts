@@ -10,7 +10,7 @@ export const stackRegionInsideResidency = defineRule({
   risk: 'Data comes to rest under another law than the one agreed on with its owner.',
   remedy:
     'Set `env.region` of the stack or its stage to one of `residency` in the engagement file. ' +
-    'A stack for CloudFront in us-east-1 is fine as long as it holds certificates, web ACLs and the like alone.',
+    'A stack for CloudFront in us-east-1 is fine as long as it holds certificates, web ACLs and the like alone; their logs go to a bucket elsewhere.',
   cannotTell: 'the stack names no region, so whoever deploys it chooses one',
   references: [
     'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html',
@@ -29,7 +29,8 @@ export const stackRegionInsideResidency = defineRule({
 });
 
 /** What CloudFront and Route 53 want in us-east-1; no data rests in any of it. */
-const WITHOUT_DATA = /^AWS::(CDK::Metadata|CertificateManager::|CloudFront::|IAM::|Route53::|WAFv2::)/;
+const WITHOUT_DATA =
+  /^AWS::(CDK::Metadata|CertificateManager::|CloudFront::|IAM::|Logs::Delivery(Destination|Source)?$|Route53::|WAFv2::)/;
 
 function holdsNoData(template: TemplateView): boolean {
   return [...template.resources.values()].every(({ type }) => WITHOUT_DATA.test(type));

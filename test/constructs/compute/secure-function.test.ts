@@ -28,7 +28,7 @@ describe.each(Object.entries(FLAGS))('SecureFunction with flags: %s', (_, flags)
       KmsKeyArn: { 'Fn::GetAtt': ['WorkerKeyD61AE5CC', 'Arn'] },
       ReservedConcurrentExecutions: 10,
       TracingConfig: { Mode: 'Active' },
-      VpcConfig: { SubnetIds: ['subnet-3', 'subnet-4'] },
+      VpcConfig: { SubnetIds: ['subnet-00000003', 'subnet-00000004'] },
       DeadLetterConfig: { TargetArn: Match.anyValue() },
       LoggingConfig: { LogGroup: Match.anyValue() },
       CodeSigningConfigArn: Match.absent(),

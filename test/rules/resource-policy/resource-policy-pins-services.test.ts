@@ -29,6 +29,20 @@ ruleTable(resourcePolicyPinsServices, {
       },
     },
     {
+      name: 'a key for the disks of Fargate tasks of an account',
+      type: 'AWS::KMS::Key',
+      properties: {
+        KeyPolicy: {
+          Statement: [
+            allow(
+              { Service: 'fargate.amazonaws.com' },
+              { Condition: { StringEquals: { 'kms:EncryptionContext:aws:ecs:clusterAccount': '111111111111' } } },
+            ),
+          ],
+        },
+      },
+    },
+    {
       name: 'a topic of the stack',
       type,
       properties: serviceIf({ ArnEquals: { 'aws:SourceArn': { Ref: 'Topic' } } }),

@@ -17,6 +17,16 @@ ruleTable(stackRegionInsideResidency, {
       others: edge,
       stack: { region: 'us-east-1', profile },
     },
+    {
+      name: 'the delivery of logs of CloudFront, to a bucket elsewhere',
+      others: {
+        ...edge,
+        Source: { Type: 'AWS::Logs::DeliverySource', Properties: {} },
+        Destination: { Type: 'AWS::Logs::DeliveryDestination', Properties: {} },
+        Delivery: { Type: 'AWS::Logs::Delivery', Properties: {} },
+      },
+      stack: { region: 'us-east-1', profile },
+    },
   ],
   violation: [
     {
