@@ -1,6 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { QUESTIONS, scaffold, type AnswerKey, type Answers, type Files } from '../scaffold';
+import {
+  PIPELINES,
+  QUESTIONS,
+  scaffold,
+  templateWith,
+  type AnswerKey,
+  type Answers,
+  type Files,
+  type Pipeline,
+} from '../scaffold';
 import { PACKAGE_ROOT, VERSION } from '../version';
 import { today } from './check';
 import { named, UsageError } from './errors';
@@ -10,7 +19,7 @@ import { demandNone, parse } from './options';
 import { safe } from '../evidence/safe';
 
 const EXAMPLES = join(PACKAGE_ROOT, 'examples');
-const TEMPLATE = join(PACKAGE_ROOT, 'templates/init');
+const TEMPLATES = join(PACKAGE_ROOT, 'templates');
 
 const flagged = QUESTIONS.filter(({ flag }) => flag.startsWith('--'));
 
@@ -22,15 +31,19 @@ export interface InitWords {
   readonly answers: Answers;
   /** Files of the example to start from. */
   readonly example: Files;
+  readonly pipeline: Pipeline;
   /** Whether nothing is to be asked. */
   readonly yes: boolean;
 }
 
 /** `blueprints init NAME`: a repository for a new engagement. */
 export function initCommand(args: readonly string[], io: Io): number {
-  const { answers, example } = wordsOf(args);
+  const { answers, example, pipeline } = wordsOf(args);
   const { name = '' } = answers;
-  const files = scaffold({ answers, example, template: filesIn(TEMPLATE), version: VERSION, today: today() });
+  const { overlay } = pipeline;
+  const own: Files = overlay === undefined ? new Map<string, string>() : filesIn(join(TEMPLATES, overlay));
+  const template = templateWith(pipeline, filesIn(join(TEMPLATES, 'init')), own);
+  const files = scaffold({ answers, example, template, pipeline, version: VERSION, today: today() });
   writeFolder(resolve(io.cwd, name), name, files);
   io.stdout(`${name}: ${String(files.size)} files written\n\n${NEXT.replace('NAME', name)}`);
   return EXIT.clean;
@@ -52,6 +65,7 @@ export function wordsOf(args: readonly string[], cwd?: string): InitWords {
   const { values, positionals } = parse(args, {
     ...options,
     from: { type: 'string', default: 'starter' },
+    ci: { type: 'string', default: 'github' },
     yes: { type: 'boolean', default: false },
   });
   const [name, ...more] = positionals;
@@ -64,7 +78,8 @@ export function wordsOf(args: readonly string[], cwd?: string): InitWords {
     if (typeof value === 'string') answers[key] = value.trim();
   }
   if (cwd !== undefined && /^[\w-]+$/.test(name)) demandFree(resolve(cwd, name), name);
-  return { answers, example: exampleNamed(values.from), yes: values.yes };
+  const pipeline = named('pipeline', values.ci, PIPELINES);
+  return { answers, example: exampleNamed(values.from), pipeline, yes: values.yes };
 }
 
 function exampleNamed(name: string): Files {

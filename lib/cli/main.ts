@@ -50,6 +50,7 @@ const HELP = `blueprints: checks CloudFormation against written security policie
   blueprints init NAME            write a repository for a new engagement into the new folder NAME, and ask for what
                                   these do not say
       --from EXAMPLE              the example to start from (default: starter)
+      --ci PIPELINE               where it is checked and deployed: github (default), gitlab, aws
       --yes                       ask nothing
 ${INIT_HELP}  blueprints --help, --version
 
