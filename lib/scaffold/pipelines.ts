@@ -47,8 +47,8 @@ export const PIPELINES: ReadonlyMap<string, Pipeline> = new Map<string, Pipeline
       keeps: (path) => !path.startsWith(WORKFLOWS) || ['ci.yml', 'checks.yml'].includes(path.slice(WORKFLOWS.length)),
       moves: {},
       app: {
-        imports: "import { addPipeline } from './delivery-stack';",
-        adds: '// Last, when the stages are complete.\naddPipeline(app);',
+        imports: "import { addPipelines } from './delivery-stack';",
+        adds: '// Last, when the stages are complete.\naddPipelines(app);',
       },
     },
   ],

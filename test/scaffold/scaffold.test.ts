@@ -113,7 +113,7 @@ test('the app makes the delivery last, when everything else is there', () => {
   const end = "app.forEachEnvironment((stage) => {\n  new DeliveryStack(stage, 'Delivery');\n});\n";
   expect(fileOf(made(), 'app.ts').endsWith(end)).toBe(true);
   expect(fileOf(made(), 'app.ts')).toContain("\nimport { DeliveryStack } from './delivery-stack';\n");
-  expect(fileOf(made({}, filesIn('templates/aws'), 'aws'), 'app.ts').endsWith('\naddPipeline(app);\n')).toBe(true);
+  expect(fileOf(made({}, filesIn('templates/aws'), 'aws'), 'app.ts').endsWith('\naddPipelines(app);\n')).toBe(true);
 });
 
 test.each([

@@ -14,6 +14,8 @@ export const codePipelineApprovesProduction = defineRule({
   references: ['https://docs.aws.amazon.com/codepipeline/latest/userguide/approvals.html'],
   resources: ['AWS::CodePipeline::Pipeline'],
   check: (pipeline) => {
+    // What reaches production from elsewhere is for NoReferenceToOtherEnvironment to find.
+    if (!pipeline.environment.production) return ignored;
     const stages = pipeline.at('Stages');
     if (stages.isDeployTime) return undecidable(stages);
     const actions = stages.items.flatMap((stage, index) =>
