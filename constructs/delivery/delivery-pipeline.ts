@@ -1,8 +1,9 @@
 import * as codebuild from 'aws-cdk-lib/aws-codebuild';
 import * as codepipeline from 'aws-cdk-lib/aws-codepipeline';
 import type * as kms from 'aws-cdk-lib/aws-kms';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
 import * as events from 'aws-cdk-lib/aws-events';
-import { Duration, type Stage, Token } from 'aws-cdk-lib/core';
+import { Duration, Stack, type Stage, Token } from 'aws-cdk-lib/core';
 import {
   CodePipeline,
   CodePipelineSource,
@@ -32,10 +33,8 @@ import { classify } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
 import { EncryptedLogGroup } from '../logs/encrypted-log-group';
-import { logAccess } from '../storage/access-logs';
-import { LogBucket } from '../storage/log-bucket';
-import { privateBucket } from '../storage/private-bucket';
 import { acknowledgePipelineRoles } from './acknowledge-roles';
+import { DeliveryArtifacts } from './delivery-artifacts';
 import { narrowRoles } from './narrow-roles';
 
 /** What a `DeliveryPipeline` can be told. */
@@ -62,6 +61,14 @@ export interface DeliveryPipelineProps {
    * No stage may hold the pipeline; one of another account is a finding of NoReferenceToOtherEnvironment.
    */
   readonly stages: readonly Stage[];
+
+  /**
+   * Buckets for artifacts in the other regions that stacks of the stages are in, by region: those of
+   * `DeliveryArtifacts`, deployed before, imported with name and key (CIP-6.4).
+   *
+   * @default - none: every stack is in the region of the pipeline
+   */
+  readonly artifactsElsewhere?: Readonly<Record<string, s3.IBucket>>;
 
   /**
    * The key that encrypts artifacts and logs, of the class `internal` (CIP-6.4). Its policy comes to trust what the
@@ -113,21 +120,15 @@ export class DeliveryPipeline extends Construct {
 
   public constructor(scope: Construct, id: string, props: DeliveryPipelineProps) {
     super(scope, id);
-    const { connectionArn, repository, branch = 'main', stages } = props;
+    const { connectionArn, repository, branch = 'main', stages, artifactsElsewhere = {} } = props;
     this.demandSource(connectionArn, repository, branch);
     this.demandStages(stages);
+    this.demandArtifacts(stages, artifactsElsewhere);
     const dataClass = 'internal';
     classify(this, dataClass);
     this.key = props.key ?? new DataKey(this, 'Key', { dataClass }).key;
     this.alerts = props.alerts ?? AlertTopic.of(this, 'onCall');
-    // No `EncryptedBucket`: artifacts are made anew, so no recovery tier holds for them.
-    const bucket = privateBucket(this, 'Artifacts', {
-      key: this.key,
-      removalPolicy: Environment.of(this).removalPolicy(),
-      expireAfter: Duration.days(90),
-      keepVersionsFor: Duration.days(30),
-    });
-    logAccess(this, bucket, LogBucket.of(this));
+    const { bucket } = new DeliveryArtifacts(this, 'Artifacts', { key: this.key });
     const { logGroup } = new EncryptedLogGroup(this, 'Logs', { logClass: 'application', dataClass, key: this.key });
 
     // The CDK's classes keep their interface only as long as `exactOptionalPropertyTypes` is off.
@@ -142,7 +143,10 @@ export class DeliveryPipeline extends Construct {
       pipelineType: codepipeline.PipelineType.V2,
       // An older change must not overtake a newer one.
       executionMode: codepipeline.ExecutionMode.SUPERSEDED,
-      artifactBucket: bucket,
+      // The CDK takes one or the other.
+      ...(Object.keys(artifactsElsewhere).length === 0
+        ? { artifactBucket: bucket }
+        : { crossRegionReplicationBuckets: { ...artifactsElsewhere, [Stack.of(this).region]: bucket } }),
       crossAccountKeys: true,
       selfMutation: true,
       codeBuildDefaults: {
@@ -212,6 +216,18 @@ export class DeliveryPipeline extends Construct {
     const around = stages.find((stage) => this.node.scopes.includes(stage));
     if (!around) return;
     throw invalidProp(this, 'stages', `'${around.node.path}', which holds the pipeline`, 'stages beside it', clause);
+  }
+
+  /** The CDK would make a bucket of its own there, which keeps few of the rules. */
+  private demandArtifacts(stages: readonly Stage[], elsewhere: Readonly<Record<string, s3.IBucket>>): void {
+    const { region: own } = Stack.of(this);
+    const stacks = stages.flatMap((stage) => stage.node.findAll()).filter((each) => Stack.isStack(each));
+    const regions = new Set(stacks.map(({ region }) => region).filter((region) => !Token.isUnresolved(region)));
+    const missing = [...regions].find((region) => region !== own && !(region in elsewhere));
+    if (missing === undefined || Token.isUnresolved(own)) return;
+    const clause = cloudInfrastructure.clauses['CIP-6.4'];
+    const allowed = 'a bucket of DeliveryArtifacts in each other region of the stages';
+    throw invalidProp(this, 'artifactsElsewhere', `without ${missing}`, allowed, clause);
   }
 }
 

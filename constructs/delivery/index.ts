@@ -1,1 +1,2 @@
+export * from './delivery-artifacts';
 export * from './delivery-pipeline';

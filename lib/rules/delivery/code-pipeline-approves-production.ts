@@ -3,7 +3,7 @@ import { cloudInfrastructure, securityIpProtection } from '../../policies';
 
 export const codePipelineApprovesProduction = defineRule({
   id: 'CodePipelineApprovesProduction',
-  title: 'CodePipeline asks somebody before the last deployment',
+  title: 'CodePipeline of production asks somebody before the last deployment',
   clauses: [cloudInfrastructure.clauses['CIP-11.1'], securityIpProtection.clauses['SIP-OB.5']],
   severity: 'error',
   severityReason: 'the clause demands an approval, and this is the one place for it',

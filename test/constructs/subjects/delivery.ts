@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import {
   AlertTopic,
   DataKey,
+  DeliveryArtifacts,
   DeliveryPipeline,
   type DeliveryPipelineProps,
   EnvironmentStage,
@@ -24,6 +25,18 @@ export function stageBeside(stack: Stack, id = 'Deployed'): EnvironmentStage {
 }
 
 export const delivery: Subjects = {
+  DeliveryArtifacts: {
+    folder: 'delivery',
+    build: (stack) => new DeliveryArtifacts(stack, 'Subject'),
+    combinations: fc.boolean().map((key) => (stack) => {
+      new DeliveryArtifacts(
+        stack,
+        'Subject',
+        key ? { key: new DataKey(stack, 'Key', { dataClass: 'internal' }).key } : {},
+      );
+    }),
+    pageOf: 'DeliveryPipeline',
+  },
   DeliveryPipeline: {
     folder: 'delivery',
     build: (stack) => {
