@@ -71,6 +71,7 @@ const noInstanceofCdk = {
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'api/',
     'cdk.out/',
     '**/cdk.out/',
     'evidence/',

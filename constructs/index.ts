@@ -1,4 +1,10 @@
+/**
+ * Constructs that keep the rules, and `EngagementApp`.
+ *
+ * @module cdk-policy-blueprints/constructs
+ */
 export * from './alarms';
+export * from './analytics';
 export * from './audit';
 export * from './backup';
 export * from './compute';

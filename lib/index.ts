@@ -1,3 +1,8 @@
+/**
+ * Packs, rules, policies, exceptions, the engagement file and evidence.
+ *
+ * @module cdk-policy-blueprints
+ */
 export * from './engagement';
 export * from './engine';
 export * from './evidence';

@@ -8,6 +8,9 @@ import { classify } from '../data-class';
 import { allowQueueSender } from '../keys/service-access';
 import { uniqueName } from '../unique-name';
 
+/** What SQS does by default; said, it marks a queue as one for dead letters that needs none of its own. */
+export const DEAD_LETTER_QUEUE: sqs.RedriveAllowPolicy = { redrivePermission: sqs.RedrivePermission.ALLOW_ALL };
+
 /**
  * A queue for events that EventBridge could not deliver, kept for 14 days, the longest that SQS keeps anything.
  * EventBridge may write to it for rules of the account alone.
@@ -24,6 +27,7 @@ export function deadLetterQueue(scope: Construct, id: string, key: kms.IKey): sq
     encryptionMasterKey: key,
     enforceSSL: true,
     retentionPeriod: Duration.days(14),
+    redriveAllowPolicy: DEAD_LETTER_QUEUE,
     // What is in it is a copy of a finding, which stays where it was found.
     removalPolicy: RemovalPolicy.DESTROY,
   });

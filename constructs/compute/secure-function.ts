@@ -29,6 +29,7 @@ import {
   sqsQueueEncryptedByCustomerKey,
 } from '../../lib/rules/sqs';
 import { acknowledgeCdkNag } from '../acknowledge-cdk-nag';
+import { DEAD_LETTER_QUEUE } from '../alarms/dead-letters';
 import { classify } from '../data-class';
 import { WorkloadRole } from '../identity/workload-role';
 import { invalidProp } from '../invalid-prop';
@@ -221,6 +222,7 @@ export class SecureFunction extends Construct implements ec2.IConnectable {
       encryptionMasterKey: this.key,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
+      redriveAllowPolicy: DEAD_LETTER_QUEUE,
       removalPolicy: Environment.of(this).removalPolicy(),
     });
   }

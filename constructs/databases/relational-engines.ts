@@ -56,7 +56,8 @@ const ENGINES: Readonly<Record<string, RelationalEngine>> = {
       slow_query_log: '1',
     },
   },
-  postgres: POSTGRES,
+  // Aurora has no log of upgrades.
+  postgres: { ...POSTGRES, logs: { ...POSTGRES.logs, upgrade: 'application' } },
   mysql: MYSQL,
   mariadb: { ...MYSQL, protocol: 'mariadb' },
 };

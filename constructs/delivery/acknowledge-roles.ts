@@ -1,6 +1,6 @@
 import { CfnProject } from 'aws-cdk-lib/aws-codebuild';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
-import { CfnResource, Stack, Token } from 'aws-cdk-lib/core';
+import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { acknowledgeCdkNag, POLICY_OF_ONE_ROLE } from '../acknowledge-cdk-nag';
 

@@ -1,1 +1,2 @@
+export type { ConfigRecorder } from './config-recorder';
 export { type Detector, ThreatDetection, type ThreatDetectionProps } from './threat-detection';

@@ -16,6 +16,7 @@ import { dataStoreTagged } from '../../lib/rules/tags';
 import { classify } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { uniqueName } from '../unique-name';
+import { reserveGrantsForServices } from './grants-for-services';
 
 /** What a `DataKey` can be told. */
 export interface DataKeyProps {
@@ -46,7 +47,8 @@ export interface DataKeyProps {
  * A customer-managed KMS key for one class of data in one environment (CIP-6.4, SEC-3.2.3, SIP-DH.3).
  *
  * It rotates every year and waits 30 days before a deletion. Its policy trusts the account alone, so that grants
- * such as `dataKey.key.grantDecrypt(role)` land in the policy of the role.
+ * such as `dataKey.key.grantDecrypt(role)` land in the policy of the role. Grants of KMS itself (`kms:CreateGrant`) it
+ * leaves to AWS services alone.
  */
 export class DataKey extends Construct {
   /** The rules that the construct keeps, proven by test/constructs/satisfies.test.ts. */
@@ -75,6 +77,7 @@ export class DataKey extends Construct {
       pendingWindow: Duration.days(30),
       removalPolicy: environment.removalPolicy(holds),
     });
+    reserveGrantsForServices(this.key);
     if (administrators.length > 0) this.separateDuties(administrators.map(({ grantPrincipal }) => grantPrincipal));
   }
 

@@ -99,6 +99,27 @@ export function allowQueueSender(scope: Construct, key: kms.IKey, service: strin
   );
 }
 
+/**
+ * Lets Athena encrypt results that it manages for one workgroup.
+ *
+ * @see https://docs.aws.amazon.com/athena/latest/ug/managed-results.html
+ */
+export function allowWorkgroup(scope: Construct, key: kms.IKey, workgroup: string): void {
+  allow(
+    scope,
+    key,
+    new PolicyStatement({
+      principals: [new ServicePrincipal('encryption.athena.amazonaws.com')],
+      actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'],
+      resources: ['*'],
+      conditions: {
+        ArnEquals: { 'kms:EncryptionContext:aws:athena:arn': workgroup, 'aws:SourceArn': workgroup },
+        StringEquals: { 'aws:SourceAccount': Stack.of(scope).account },
+      },
+    }),
+  );
+}
+
 /** The policy of an imported key is out of reach: say what it needs, since deployment fails or logs get lost. */
 function allow(scope: Construct, key: kms.IKey, statement: PolicyStatement): void {
   if (key.addToResourcePolicy(statement, true).statementAdded) return;

@@ -44,7 +44,9 @@ const ANSWERS: readonly Entry[] = [
     from: ANYWHERE,
     deny: true,
   })),
-  { number: 400, name: 'Answers', traffic: ec2.AclTraffic.tcpPortRange(1024, 65535), from: ANYWHERE },
+  // In two, around Remote Desktop: who looks at one entry alone does not see that another denied it before.
+  { number: 400, name: 'Answers', traffic: ec2.AclTraffic.tcpPortRange(3390, 65535), from: ANYWHERE },
+  { number: 401, name: 'LowAnswers', traffic: ec2.AclTraffic.tcpPortRange(1024, 3388), from: ANYWHERE },
   // Without it, connections over a narrower path hang.
   { number: 410, name: 'PathMtu', traffic: ec2.AclTraffic.icmp({ type: 3, code: 4 }), from: ANYWHERE },
 ];

@@ -1,2 +1,3 @@
 export * from './masked-copy';
 export * from './personal-data-vault';
+export * from './pseudonym-key';

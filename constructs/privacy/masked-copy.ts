@@ -1,12 +1,11 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
-import * as kms from 'aws-cdk-lib/aws-kms';
+import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import { type CfnElement, Duration, Size, Stack, Token } from 'aws-cdk-lib/core';
+import { Duration, Size, Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { Environment } from '../../lib/engagement';
 import type { Rule } from '../../lib/engine';
 import { securityIpProtection } from '../../lib/policies';
 import {
@@ -23,7 +22,8 @@ import {
   sqsQueueEncrypted,
   sqsQueueEncryptedByCustomerKey,
 } from '../../lib/rules/sqs';
-import { acknowledgeCdkNag, POLICY_OF_ONE_ROLE } from '../acknowledge-cdk-nag';
+import { acknowledgeCdkNag, acknowledgeObjects, POLICY_OF_ONE_ROLE } from '../acknowledge-cdk-nag';
+import { DEAD_LETTER_QUEUE } from '../alarms/dead-letters';
 import { classify, declareMasking } from '../data-class';
 import { invalidProp } from '../invalid-prop';
 import { DataKey } from '../keys/data-key';
@@ -31,6 +31,7 @@ import { EncryptedBucket } from '../storage/encrypted-bucket';
 import { computing } from '../isolated-network';
 import { codeOf } from './handlers/code';
 import type { Masking } from './handlers/masking';
+import { hmacKey } from './hmac-key';
 import type { PersonalDataVault } from './personal-data-vault';
 
 export type { Masking } from './handlers/masking';
@@ -109,6 +110,8 @@ export class MaskedCopy extends Construct {
   /** Where invocations go that failed. */
   public readonly deadLetters: sqs.IQueue;
 
+  private readonly key: kms.IKey;
+
   public constructor(scope: Construct, id: string, props: MaskedCopyProps) {
     super(scope, id);
     const { source, tables, vpc, expireAfter = Duration.days(30) } = props;
@@ -116,6 +119,7 @@ export class MaskedCopy extends Construct {
     classify(this, source.dataClass);
     declareMasking(this, 'masked');
     const { key } = new DataKey(this, 'Key', { dataClass: source.dataClass });
+    this.key = key;
     const keepVersionsFor = Duration.days(30);
     const copy = { dataClass: source.dataClass, key, expireAfter, keepVersionsFor };
     this.bucket = new EncryptedBucket(this, 'Copy', copy).bucket;
@@ -124,15 +128,10 @@ export class MaskedCopy extends Construct {
       encryptionMasterKey: key,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
+      redriveAllowPolicy: DEAD_LETTER_QUEUE,
     });
-    const maskingKey = new kms.Key(this, 'MaskingKey', {
-      description: `What masked data of ${this.node.path} depend on`,
-      keySpec: kms.KeySpec.HMAC_256,
-      keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC,
-      pendingWindow: Duration.days(30),
-      removalPolicy: Environment.of(this).removalPolicy(),
-    });
-    const role = this.makeRole(source.bucket);
+    const maskingKey = hmacKey(this, 'MaskingKey', `What masked data of ${this.node.path} depend on`);
+    const role = this.makeRole();
     const copying = new lambda.Function(this, 'Job', {
       description: `Copies the records of ${source.node.path}, masked`,
       runtime: lambda.Runtime.NODEJS_24_X,
@@ -168,22 +167,33 @@ export class MaskedCopy extends Construct {
     this.function = copying;
   }
 
-  private makeRole(source: s3.IBucket): iam.Role {
+  /** Lets somebody take the copy to where it is needed. */
+  public grantRead(grantee: iam.IGrantable): iam.Grant {
+    acknowledgeObjects(grantee, this.bucket, ['*'], 'who takes a copy away takes all of it');
+    const grants: readonly (readonly [string, string])[] = [
+      ['s3:GetObject', this.bucket.arnForObjects('*')],
+      ['s3:ListBucket', this.bucket.bucketArn],
+      ['kms:Decrypt', this.key.keyArn],
+    ];
+    return grants
+      .map(([action, arn]) => iam.Grant.addToPrincipal({ grantee, actions: [action], resourceArns: [arn] }))
+      .reduce((all, each) => all.combine(each));
+  }
+
+  private makeRole(): iam.Role {
     const policy = 'service-role/AWSLambdaVPCAccessExecutionRole';
     const role = new iam.Role(this, 'Role', {
       description: `Lets the job of ${this.node.path} read what is real and write what is masked`,
       assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
       managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName(policy)],
     });
-    const idOf = (bucket: s3.IBucket): string => Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnElement);
     acknowledgeCdkNag(role, {
       ...POLICY_OF_ONE_ROLE,
       [`AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${policy}]`]:
         'AWS keeps what Lambda needs to put a function into a network',
       'AwsSolutions-IAM5[Resource::*]': 'traces belong to no resource that X-Ray would let a policy name',
-      [`AwsSolutions-IAM5[Resource::<${idOf(source)}.Arn>/*]`]: 'the job reads the tables of the vault',
-      [`AwsSolutions-IAM5[Resource::<${idOf(this.bucket)}.Arn>/*]`]: 'the job writes nothing but the copy',
     });
+    acknowledgeObjects(role, this.bucket, ['*'], 'the job writes nothing but the copy');
     return role;
   }
 

@@ -11,7 +11,7 @@ import { securityIpProtection } from '../../lib/policies';
 import { isPersonalClass } from '../../lib/rules/data';
 import { iamHumanAccessBounded, iamHumanRoleRequiresMfa, iamRoleSessionShort } from '../../lib/rules/iam';
 import { kmsKeyOneDataClass } from '../../lib/rules/kms';
-import { acknowledgeCdkNag, POLICY_OF_ONE_ROLE } from '../acknowledge-cdk-nag';
+import { acknowledgeCdkNag, acknowledgeObjects, POLICY_OF_ONE_ROLE } from '../acknowledge-cdk-nag';
 import { classify, declareMasking } from '../data-class';
 import { ENTRANCE_TAG } from '../entrance-tag';
 import { identityPath } from '../identity/identity-path';
@@ -169,6 +169,7 @@ export class PersonalDataVault extends Construct {
     ofKey: string[],
   ): iam.Grant {
     this.letIn(grantee);
+    acknowledgeObjects(grantee, this.bucket, [objects], 'the vault lets the role in to these records by name');
     const grants: readonly (readonly [string[], string])[] = [
       [ofObjects, this.bucket.arnForObjects(objects)],
       [ofBucket, this.bucket.bucketArn],

@@ -43,7 +43,7 @@ interface Format {
   readonly isOurs: (text: string) => boolean;
 }
 
-const endsWithTotals = (text: string): boolean => /\d+ templates, \d+ verdicts of \d+ rules: .*\n$/.test(text);
+const endsWithTotals = (text: string): boolean => /\d+ templates?, \d+ verdicts? of \d+ rules?: .*\n$/.test(text);
 
 const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['text', { render: findingsText, isOurs: endsWithTotals }],

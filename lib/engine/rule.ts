@@ -59,17 +59,18 @@ export interface AppRule extends RuleMetadata {
 /** A rule. */
 export type Rule = ResourceRule | TemplateRule | AppRule;
 
-type Spec<R extends Rule> = Omit<R, 'scope'>;
+/** What `defineRule` takes: a rule without its scope, which follows from the check that it has. */
+export type RuleSpec<R extends Rule> = Omit<R, 'scope'>;
 
 /**
  * Declares a rule: what it is first, its check last.
  *
  * @throws Error if the id is not PascalCase, or if a rule about resources names no type
  */
-export function defineRule(spec: Spec<ResourceRule>): ResourceRule;
-export function defineRule(spec: Spec<TemplateRule>): TemplateRule;
-export function defineRule(spec: Spec<AppRule>): AppRule;
-export function defineRule(spec: Spec<ResourceRule> | Spec<TemplateRule> | Spec<AppRule>): Rule {
+export function defineRule(spec: RuleSpec<ResourceRule>): ResourceRule;
+export function defineRule(spec: RuleSpec<TemplateRule>): TemplateRule;
+export function defineRule(spec: RuleSpec<AppRule>): AppRule;
+export function defineRule(spec: RuleSpec<ResourceRule> | RuleSpec<TemplateRule> | RuleSpec<AppRule>): Rule {
   if (!/^[A-Z][A-Za-z0-9]+$/.test(spec.id)) {
     throw new Error(`rule id '${spec.id}' must be PascalCase, e.g. 'S3BucketVersioned'`);
   }

@@ -57,9 +57,13 @@ export function totalsText(result: CheckResult): string {
   const warnings = open.filter(({ rule }) => rule.severity === 'warning').length;
   const known = open.filter((row) => row.known === true).length;
   return (
-    `${String(result.templates.length)} templates, ${String(result.rows.length)} verdicts of ` +
-    `${String(result.rules.length)} rules: ${String(compliant)} compliant, ${String(violations)} violations, ` +
+    `${counted(result.templates.length, 'template')}, ${counted(result.rows.length, 'verdict')} of ` +
+    `${counted(result.rules.length, 'rule')}: ${String(compliant)} compliant, ${counted(violations, 'violation')}, ` +
     `${String(undecidable)} undecidable (${String(warnings)} of them warnings), ${String(approved)} approved` +
     (result.baseline === undefined ? '' : `, ${String(known)} known from the baseline`)
   );
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
 export * from './approval';
 export * from './exceptions';
 export * from './misuse';
-export { registryOf } from './registry';
+export { type Registry, registryOf } from './registry';
 export { TODAY_CONTEXT, todayOf } from './today';

@@ -127,7 +127,8 @@ export function ruleTable(rule: Rule, table: RuleTable): void {
   });
 }
 
-type RuleTableListener = (rule: Rule, table: RuleTable) => void;
+/** Takes a rule and its table in place of the test runner. */
+export type RuleTableListener = (rule: Rule, table: RuleTable) => void;
 
 let listener: RuleTableListener | undefined;
 

@@ -21,7 +21,9 @@ function region(file: string): string | undefined {
     .replaceAll("'../../lib'", "'cdk-policy-blueprints'")
     .replaceAll("'../../constructs'", "'cdk-policy-blueprints/constructs'")
     .replaceAll("'../policies/own-policy.lit'", "'./house'")
-    .replaceAll("'./own-rule.lit'", "'./queue-encrypted-by-customer-key'");
+    .replaceAll("'./own-rule.lit'", "'./queue-encrypted-by-customer-key'")
+    .replaceAll("'./platform-stack.lit'", "'./orders-stack'")
+    .replaceAll("'test/docs/engagement.yaml'", "'engagement.yaml'");
 }
 
 test.each([
@@ -29,6 +31,7 @@ test.each([
   ['docs/exceptions.md', ['exceptions']],
   ['docs/testing.md', ['iam-test']],
   ['docs/recovery.md', ['recovery']],
+  ['docs/start/platform-team.md', ['platform-before', 'platform-app', 'platform-stack', 'platform-test']],
   ['docs/writing-rules.md', ['own-rule', 'own-rule-test', 'own-pack']],
 ])('%s shows code that is compiled and tested, but for the paths of imports', (page, names) => {
   const blocks = [...read(page).matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code);
@@ -64,8 +67,9 @@ test('the README names every pack', () => {
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
-  'examples/serverless-api/README.md',
-  'examples/starter/README.md',
+  ...readdirSync(join(ROOT, 'examples'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `examples/${name}/README.md`),
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

@@ -130,7 +130,7 @@ describe('the summary of a job', () => {
 
   test('has the totals and a row for each open finding', () => {
     const text = githubSummary(sample());
-    expect(text).toMatch(/^## Policy checks failed\n\n1 templates, 4 verdicts/);
+    expect(text).toMatch(/^## Policy checks failed\n\n1 template, 4 verdicts/);
     expect(text).toMatch(/\n\| error \| S3BucketVersioned \| App\/Bad \(Bad, AWS::S3::Bucket\) \| versioning is Suspended \| templates\/app\.json:\d+ \| SIP-DH\.7, CIP-9\.1 \|\n/); // prettier-ignore
     expect(rowsOf(text)).toBe(2);
     expect(githubSummary(sample({}))).toMatch(/^## Policy checks passed\n\n[^|]*$/);
@@ -236,7 +236,7 @@ describe('the findings by clause', () => {
     const text = clausesText(sample({ Bad: resources.Bad, Good: resources.Good }));
     expect(text).toMatch(/^CIP-9\.1 \(Cloud Infrastructure Policy §9\): .+\n {2}error S3BucketVersioned\n {4}App\/Bad \(Bad, AWS::S3::Bucket\): versioning is Suspended\n {4}kept by: .*\bEncryptedBucket\b.*\n\nSIP-DH\.7/); // prettier-ignore
     expect(text).not.toMatch(/App\/Good|App\/Excepted|CIP-13\.3/);
-    expect(clausesText(sample({ Good: resources.Good }))).toMatch(/^1 templates, 1 verdicts/);
+    expect(clausesText(sample({ Good: resources.Good }))).toMatch(/^1 template, 1 verdict of/);
   });
 
   test('say the remedy of a rule that no construct keeps', () => {

@@ -185,7 +185,7 @@ test('no evidence is written of a run in which a rule failed', () => {
 
 test('the text counts verdicts and names every exception', () => {
   const text = verdictsText(resultOf());
-  expect(text).toContain('1 templates, 4 verdicts of 1 rules: 1 compliant, 1 violations, 1 undecidable');
+  expect(text).toContain('1 template, 4 verdicts of 1 rule: 1 compliant, 1 violation, 1 undecidable');
   expect(text).toContain('exception from S3BucketVersioned at App/Excepted, approved by security@acme.example');
   expect(findingsText(resultOf()).endsWith(text)).toBe(true);
 });

@@ -129,6 +129,13 @@ test('what RDS exports goes to log groups that are there before, with a key and 
   });
 });
 
+test('PostgreSQL exports the log of its upgrades, which Aurora has not', () => {
+  instanceTemplate().hasResourceProperties(INSTANCE, { EnableCloudwatchLogsExports: ['postgresql', 'upgrade'] });
+  auroraTemplate({}, { engine: auroraPostgres }).hasResourceProperties(CLUSTER, {
+    EnableCloudwatchLogsExports: ['postgresql'],
+  });
+});
+
 test.each([
   ['prod', 2, 'Snapshot', true],
   ['dev', 1, 'Delete', false],

@@ -105,6 +105,7 @@ test('the queue takes what EventBridge could not deliver for the account, by TLS
   result.hasResourceProperties('AWS::SQS::Queue', {
     KmsMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^BlueprintSecurityAlertsKey'), 'Arn'] },
     MessageRetentionPeriod: 14 * 24 * 3600,
+    RedriveAllowPolicy: { redrivePermission: 'allowAll' },
   });
   result.hasResourceProperties('AWS::SQS::QueuePolicy', {
     PolicyDocument: {

@@ -2,13 +2,22 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AccountRootPrincipal, AnyPrincipal, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Stack } from 'aws-cdk-lib/core';
 import { DataKey } from '../../../constructs';
+import { assertAllowed, assertDenied, type IamRequest, resourcePolicyOf } from '../../../lib/testing';
 import { FLAGS, logicalIds, stackIn, templateOf } from '../harness';
 
 const KEY = 'AWS::KMS::Key';
+const GRANTS_FOR_SERVICES_ALONE = {
+  Sid: 'GrantsForServicesAlone',
+  Effect: 'Deny',
+  Principal: { AWS: '*' },
+  Action: 'kms:CreateGrant',
+  Resource: '*',
+  Condition: { BoolIfExists: { 'kms:GrantIsForAWSResource': 'false', 'aws:PrincipalIsAWSService': 'false' } },
+};
 const key = (stack: Stack): DataKey => new DataKey(stack, 'Data', { dataClass: 'personal' });
 
 describe.each(Object.entries(FLAGS))('DataKey with flags: %s', (_, flags) => {
-  test('rotates every year, waits 30 days before deletion, and trusts nobody but the account', () => {
+  test('rotates every year, waits 30 days before deletion, trusts nobody but the account, and leaves grants to services', () => {
     templateOf(key, { flags }).hasResourceProperties(KEY, {
       EnableKeyRotation: true,
       RotationPeriodInDays: 365,
@@ -21,6 +30,7 @@ describe.each(Object.entries(FLAGS))('DataKey with flags: %s', (_, flags) => {
             Principal: { AWS: Match.anyValue() },
             Resource: '*',
           },
+          GRANTS_FOR_SERVICES_ALONE,
         ],
         Version: '2012-10-17',
       },
@@ -79,6 +89,27 @@ test('its use is granted through the interface of the CDK', () => {
   });
 });
 
+describe('a role that may do everything with every key', () => {
+  const resource = resourcePolicyOf(templateOf(key).toJSON(), 'DataKey5F086070', { 'AWS::Partition': 'aws' });
+  const identity = [{ Statement: [{ Effect: 'Allow', Action: 'kms:*', Resource: '*' }] }];
+  const grant = (context: Readonly<Record<string, boolean>> = {}): IamRequest => ({
+    principal: { arn: 'arn:aws:iam::333333333333:role/app' },
+    action: 'kms:CreateGrant',
+    resource: 'arn:aws:kms:eu-central-1:333333333333:key/1',
+    context,
+  });
+
+  test('makes no grants of it', () => {
+    assertDenied(grant(), { identity, resource }, 'explicitDeny');
+    const byItself = grant({ 'kms:GrantIsForAWSResource': false, 'aws:PrincipalIsAWSService': false });
+    assertDenied(byItself, { identity, resource }, 'explicitDeny');
+  });
+
+  test('makes them through a service that encrypts something for it', () => {
+    assertAllowed(grant({ 'kms:GrantIsForAWSResource': true }), { identity, resource });
+  });
+});
+
 describe('administrators', () => {
   test('run the key and cannot use it', () => {
     const template = templateOf((stack) => {
@@ -90,6 +121,7 @@ describe('administrators', () => {
       KeyPolicy: {
         Statement: [
           Match.objectLike({ Action: 'kms:*' }),
+          GRANTS_FOR_SERVICES_ALONE,
           {
             Sid: 'Administer',
             Effect: 'Allow',

@@ -1,5 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { type IVpc, Vpc } from 'aws-cdk-lib/aws-ec2';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Duration, Fn, type Stack } from 'aws-cdk-lib/core';
 import { MaskedCopy, type MaskedCopyProps, type MaskedTable, PersonalDataVault } from '../../../constructs';
 import { FLAGS, logicalIds, type Place, stackIn, templateOf } from '../harness';
@@ -50,6 +51,16 @@ describe.each(Object.entries(FLAGS))('MaskedCopy with flags: %s', (_, flags) => 
     });
   });
 
+  test('its queue says that it is for dead letters, and nobody but services makes grants of its keys', () => {
+    const result = template({ flags });
+    result.hasResourceProperties('AWS::SQS::Queue', { RedriveAllowPolicy: { redrivePermission: 'allowAll' } });
+    result.allResourcesProperties('AWS::KMS::Key', {
+      KeyPolicy: {
+        Statement: Match.arrayWith([Match.objectLike({ Effect: 'Deny', Action: 'kms:CreateGrant' })]),
+      },
+    });
+  });
+
   test('may read the vault and write the copy, not the other way round', () => {
     const found = rights(template({ flags }));
     const about = (id: string): unknown[] =>
@@ -68,6 +79,24 @@ describe.each(Object.entries(FLAGS))('MaskedCopy with flags: %s', (_, flags) => 
       'RefreshKeyCF1E08B2',
       'RefreshMaskingKey7714AD40',
     ]);
+  });
+});
+
+test('lets who takes the copy away read that, and nothing of the vault', () => {
+  const result = templateOf((stack) => {
+    const job = new Role(stack, 'Job', { assumedBy: new ServicePrincipal('ec2.amazonaws.com') });
+    copyIn(stack).grantRead(job);
+  });
+  const ofCopy = { 'Fn::GetAtt': ['RefreshCopyBucket40E8BFD6', 'Arn'] };
+  result.hasResourceProperties('AWS::IAM::Policy', {
+    PolicyName: Match.stringLikeRegexp('^Job'),
+    PolicyDocument: {
+      Statement: [
+        { Action: 's3:GetObject', Effect: 'Allow', Resource: { 'Fn::Join': ['', [ofCopy, '/*']] } },
+        { Action: 's3:ListBucket', Effect: 'Allow', Resource: ofCopy },
+        { Action: 'kms:Decrypt', Effect: 'Allow', Resource: { 'Fn::GetAtt': ['RefreshKeyCF1E08B2', 'Arn'] } },
+      ],
+    },
   });
 });
 

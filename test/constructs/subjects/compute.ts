@@ -11,7 +11,7 @@ import { dataClasses, props, type Subjects } from './subject';
 /** A network with every kind of subnet that stands beside what is tested. */
 export const networkIn = (stack: Stack): IVpc =>
   Vpc.fromVpcAttributes(stack, 'Network', {
-    vpcId: 'vpc-1',
+    vpcId: 'vpc-0a1b2c3d4e5f60718',
     availabilityZones: ['eu-central-1a', 'eu-central-1b'],
     publicSubnetIds: ['subnet-1', 'subnet-2'],
     publicSubnetRouteTableIds: ['rtb-1', 'rtb-1'],

@@ -1,5 +1,5 @@
 import { CfnWaitConditionHandle } from 'aws-cdk-lib/aws-cloudformation';
-import { type Stack, Stack as PlainStack } from 'aws-cdk-lib/core';
+import { type App, type Stack, Stack as PlainStack } from 'aws-cdk-lib/core';
 import * as fc from 'fast-check';
 import {
   AlertTopic,
@@ -19,7 +19,7 @@ export const connectionOf = ({ account, region }: Stack): string =>
 
 /** Something to deploy to the environment of a stack, beside it. */
 export function stageBeside(stack: Stack, id = 'Deployed'): EnvironmentStage {
-  const stage = new EnvironmentStage(stack.node.root, id, { engagement, name: Environment.of(stack).name });
+  const stage = new EnvironmentStage(stack.node.root as App, id, { engagement, name: Environment.of(stack).name });
   new CfnWaitConditionHandle(new PlainStack(stage, 'Something'), 'Handle');
   return stage;
 }

@@ -1,4 +1,5 @@
 import { alarms } from './alarms';
+import { analytics } from './analytics';
 import { audit } from './audit';
 import { backup } from './backup';
 import { compute } from './compute';
@@ -23,6 +24,7 @@ export type { Subject } from './subject';
 /** Every construct of the library; a test holds it complete. */
 export const SUBJECTS: Subjects = {
   ...alarms,
+  ...analytics,
   ...audit,
   ...backup,
   ...compute,

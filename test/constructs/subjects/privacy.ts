@@ -1,16 +1,23 @@
 import { type IVpc, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Duration, type Stack } from 'aws-cdk-lib/core';
 import * as fc from 'fast-check';
-import { MaskedCopy, type MaskedTable, PersonalDataVault, type PersonalDataVaultProps } from '../../../constructs';
+import {
+  MaskedCopy,
+  type MaskedTable,
+  PersonalDataVault,
+  type PersonalDataVaultProps,
+  PseudonymKey,
+} from '../../../constructs';
 import { RefreshStack } from '../privacy/masked-copy.lit';
 import { CustomerStack } from '../privacy/personal-data-vault.lit';
-import { days, props, roleIn, type Subjects } from './subject';
+import { IngestStack } from '../privacy/pseudonym-key.lit';
+import { dataClasses, days, props, roleIn, type Subjects } from './subject';
 
 const personalClasses = fc.constantFrom('personal', 'customer-pii', 'internal', 'Personal Data');
 
 const vpcIn = (stack: Stack): IVpc =>
   Vpc.fromVpcAttributes(stack, 'Network', {
-    vpcId: 'vpc-1',
+    vpcId: 'vpc-0a1b2c3d4e5f60718',
     availabilityZones: ['eu-central-1a', 'eu-central-1b'],
     privateSubnetIds: ['subnet-1', 'subnet-2'],
     privateSubnetRouteTableIds: ['rtb-1', 'rtb-2'],
@@ -80,5 +87,15 @@ export const privacy: Subjects = {
         });
       }),
     snippet: (stage, { role }) => new CustomerStack(stage, 'Snippet', role),
+  },
+  PseudonymKey: {
+    folder: 'privacy',
+    build: (stack) => {
+      new PseudonymKey(stack, 'Subject', { dataClass: 'confidential' }).grantPseudonymise(roleIn(stack, 'Workload'));
+    },
+    combinations: dataClasses.map((dataClass) => (stack) => {
+      new PseudonymKey(stack, 'Subject', { dataClass });
+    }),
+    snippet: (stage, { role }) => new IngestStack(stage, 'Snippet', role),
   },
 };

@@ -1,0 +1,3 @@
+export * from './analytics-database';
+export * from './catalog-encryption';
+export * from './query-workgroup';
