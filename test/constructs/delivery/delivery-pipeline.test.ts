@@ -1,6 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnWaitConditionHandle } from 'aws-cdk-lib/aws-cloudformation';
-import { type App, Stack } from 'aws-cdk-lib/core';
+import { Stack, Stage } from 'aws-cdk-lib/core';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
@@ -129,7 +129,7 @@ describe.each(Object.keys(FLAGS))('flags: %s', (set) => {
   test('with assets to publish, too, no rule finds anything', () => {
     const view = viewOf(
       (stack) => {
-        const stage = new EnvironmentStage(stack.node.root as App, 'Deployed', { engagement, name: 'prod' });
+        const stage = new EnvironmentStage(Stage.of(stack.node.root)!, 'Deployed', { engagement, name: 'prod' });
         new Asset(new Stack(stage, 'Something'), 'Asset', { path: __filename });
         build(stack, { stages: [stage] });
       },
@@ -144,7 +144,7 @@ describe.each(Object.keys(FLAGS))('flags: %s', (set) => {
 
 test('what publishes assets starts no build: the role of the pipeline does', () => {
   const template = templateOf((stack) => {
-    const stage = new EnvironmentStage(stack.node.root as App, 'Deployed', { engagement, name: 'prod' });
+    const stage = new EnvironmentStage(Stage.of(stack.node.root)!, 'Deployed', { engagement, name: 'prod' });
     new Asset(new Stack(stage, 'Something'), 'Asset', { path: __filename });
     build(stack, { stages: [stage] });
   });
@@ -188,7 +188,7 @@ test('several stages are deployed one after the other, and only production waits
   const stack = stackIn();
   const staged = ['dev', 'stage', 'prod'] as const;
   const stages = staged.map((name) => {
-    const stage = new EnvironmentStage(stack.node.root as App, `Deployed-${name}`, { engagement, name });
+    const stage = new EnvironmentStage(Stage.of(stack.node.root)!, `Deployed-${name}`, { engagement, name });
     new Asset(new Stack(stage, 'Something'), 'Asset', { path: __filename });
     return stage;
   });

@@ -1,5 +1,5 @@
 import { CfnWaitConditionHandle } from 'aws-cdk-lib/aws-cloudformation';
-import { type App, type Stack, Stack as PlainStack } from 'aws-cdk-lib/core';
+import { Stage, type Stack, Stack as PlainStack } from 'aws-cdk-lib/core';
 import * as fc from 'fast-check';
 import {
   AlertTopic,
@@ -10,6 +10,7 @@ import {
   EnvironmentStage,
 } from '../../../constructs';
 import { Environment } from '../../../lib/engagement';
+import { ElsewhereStack } from '../delivery/delivery-artifacts.lit';
 import { engagement } from '../harness';
 import { props, type Subjects } from './subject';
 
@@ -19,7 +20,7 @@ export const connectionOf = ({ account, region }: Stack): string =>
 
 /** Something to deploy to the environment of a stack, beside it. */
 export function stageBeside(stack: Stack, id = 'Deployed'): EnvironmentStage {
-  const stage = new EnvironmentStage(stack.node.root as App, id, { engagement, name: Environment.of(stack).name });
+  const stage = new EnvironmentStage(Stage.of(stack.node.root)!, id, { engagement, name: Environment.of(stack).name });
   new CfnWaitConditionHandle(new PlainStack(stage, 'Something'), 'Handle');
   return stage;
 }
@@ -35,7 +36,7 @@ export const delivery: Subjects = {
         key ? { key: new DataKey(stack, 'Key', { dataClass: 'internal' }).key } : {},
       );
     }),
-    pageOf: 'DeliveryPipeline',
+    snippet: (stage) => new ElsewhereStack(stage, 'Snippet'),
   },
   DeliveryPipeline: {
     folder: 'delivery',
