@@ -213,6 +213,9 @@ export class DeliveryPipeline extends Construct {
   private demandStages(stages: readonly Stage[]): void {
     const clause = cloudInfrastructure.clauses['CIP-11.1'];
     if (stages.length === 0) throw invalidProp(this, 'stages', 'empty', 'at least one stage', clause);
+    const names = stages.map(({ stageName }) => stageName);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) throw invalidProp(this, 'stages', `'${twice}' twice`, 'each stage once', clause);
     const around = stages.find((stage) => this.node.scopes.includes(stage));
     if (!around) return;
     throw invalidProp(this, 'stages', `'${around.node.path}', which holds the pipeline`, 'stages beside it', clause);

@@ -216,6 +216,7 @@ test.each<[string, (stack: Stack) => Partial<DeliveryPipelineProps>, string]>([
     "repository is 'acme/*'; allowed: one repository, as owner/name",
   ],
   ['every branch', () => ({ branch: '*' }), "branch is '*'; allowed: the name of one branch"],
+  ['two stages of a name', (stack) => ({ stages: [stageBeside(stack, 'A'), stageBeside(stack, 'B')] }), "stages is 'acme-portal-prod' twice; allowed: each stage once"], // prettier-ignore
   ['no stage', () => ({ stages: [] }), 'stages is empty; allowed: at least one stage'],
   ['the stage that holds it', (stack) => ({ stages: [stack.node.scope as EnvironmentStage] }), "stages is 'prod', which holds the pipeline; allowed: stages beside it"], // prettier-ignore
 ])('%s is refused', (_, props, message) => {
