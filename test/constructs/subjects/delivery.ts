@@ -52,13 +52,13 @@ export const delivery: Subjects = {
       .tuple(
         props<DeliveryPipelineProps>(
           {
-            connectionArn: fc.constantFrom('', 'arn:aws:iam::333333333333:user/me'),
-            repository: fc.constantFrom('acme/portal', 'acme/web/portal', 'portal', 'acme/*'),
+            connectionArn: fc.constantFrom('', '', '', '', '', 'arn:aws:iam::333333333333:user/me'),
+            repository: fc.constantFrom('acme/portal', 'acme/web/portal', 'acme/a.b', 'acme/*'),
             stages: fc.constant([]),
           },
-          { branch: fc.constantFrom('main', 'release/1', 'release/*') },
+          { branch: fc.constantFrom('main', 'release/1', 'next', 'release/*') },
         ),
-        fc.integer({ min: 0, max: 2 }),
+        fc.constantFrom(1, 1, 1, 1, 1, 0, 2),
         fc.boolean(),
         fc.boolean(),
       )
