@@ -10,6 +10,7 @@ export * from './backup';
 export * from './compute';
 export * from './databases';
 export * from './defaults';
+export * from './delivery';
 export * from './detection';
 export * from './entry';
 export * from './environments';

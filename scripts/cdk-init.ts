@@ -7,10 +7,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { examples, templateFiles } from '../lib/cli/shipped';
-import { scaffold, type Answers, type Files } from '../lib/scaffold';
+import { PIPELINES, scaffold, type Answers, type Files, type Pipeline } from '../lib/scaffold';
 import { PACKAGE_ROOT, VERSION } from '../lib/version';
 
-/** Valid, but in nobody's hands: `.example` is reserved, and AWS gives no account such an id. */
+/** Valid, but in nobody's hands: AWS gives no account such an id, GitHub no login with a hyphen before it. */
 const PLACEHOLDERS: Answers = {
   name: 'replace-me',
   dataOwner: 'REPLACE ME',
@@ -22,15 +22,18 @@ const PLACEHOLDERS: Answers = {
   onCall: 'on-call@replace-me.example',
   security: 'security@replace-me.example',
   owner: 'owner@replace-me.example',
-  repository: 'https://replace-me.example/replace-me',
+  repository: 'https://github.com/-replace-me-/replace-me',
 };
+
+const GITHUB = PIPELINES.get('github') as Pipeline;
 
 const part = (name: string): string => readFileSync(join(__dirname, 'cdk-init', name), 'utf8');
 
 /** The files of the template for an example; `cdk init` copies them as they are. */
 export function cdkInitTemplate(example: Files): Files {
   const today = new Date().toISOString().slice(0, 10);
-  const files = scaffold({ answers: PLACEHOLDERS, example, template: templateFiles(), version: VERSION, today });
+  const template = templateFiles(GITHUB);
+  const files = scaffold({ answers: PLACEHOLDERS, example, template, pipeline: GITHUB, version: VERSION, today });
   const changed = [...files].map(([path, text]): [string, string] => {
     if (path === 'package.json')
       return [path, text.replace('"scripts": {', '"scripts": {\n    "prepare": "node restore.js",')];

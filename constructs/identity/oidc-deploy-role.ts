@@ -31,7 +31,8 @@ export interface OidcDeployRoleProps {
   /**
    * What the role may do in place of taking the roles of `cdk bootstrap` (SIP-AC.1).
    *
-   * @default - take the roles of `cdk bootstrap` in the account and region of the stack, which is what `cdk deploy` needs
+   * @default - take the roles of `cdk bootstrap` in the account, in the region of the stack and the recovery region, which is
+   * what `cdk deploy` needs
    */
   readonly managedPolicies?: readonly iam.IManagedPolicy[];
 

@@ -56,13 +56,18 @@ function providerOf(scope: Construct, issuer: string, audience: string): iam.Cfn
 function takeBootstrapRoles(scope: Construct): iam.PolicyStatement {
   const stack = Stack.of(scope);
   const qualifier = stack.synthesizer.bootstrapQualifier ?? 'hnb659fds';
-  const roles = ['deploy', 'file-publishing', 'image-publishing', 'lookup'].map((kind) =>
-    stack.formatArn({
-      service: 'iam',
-      region: '',
-      resource: 'role',
-      resourceName: `cdk-${qualifier}-${kind}-role-${stack.account}-${stack.region}`,
-    }),
+  const { recoveryRegion } = Environment.of(scope).profile;
+  // Copies of backups are in a stack of the recovery region.
+  const regions = [...new Set([stack.region, ...(recoveryRegion === undefined ? [] : [recoveryRegion])])];
+  const roles = regions.flatMap((region) =>
+    ['deploy', 'file-publishing', 'image-publishing', 'lookup'].map((kind) =>
+      stack.formatArn({
+        service: 'iam',
+        region: '',
+        resource: 'role',
+        resourceName: `cdk-${qualifier}-${kind}-role-${stack.account}-${region}`,
+      }),
+    ),
   );
   return new PolicyStatement({ sid: 'TakeBootstrapRoles', actions: ['sts:AssumeRole'], resources: roles });
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { QUESTIONS, scaffold, type AnswerKey, type Answers, type Files } from '../scaffold';
+import { PIPELINES, QUESTIONS, scaffold, type AnswerKey, type Answers, type Files, type Pipeline } from '../scaffold';
 import { VERSION } from '../version';
 import { today } from './check';
 import { named, UsageError } from './errors';
@@ -20,18 +20,18 @@ export interface InitWords {
   readonly answers: Answers;
   /** Files of the example to start from. */
   readonly example: Files;
+  readonly pipeline: Pipeline;
   /** Where the new repository gets this package from; absent if from the registry. */
   readonly tarball?: OwnTarball;
 }
 
 /** `blueprints init NAME`: a repository for a new engagement. */
 export function initCommand(args: readonly string[], io: Io): number {
-  const { answers, example, tarball } = wordsOf(args, io.cwd);
+  const { answers, example, pipeline, tarball } = wordsOf(args, io.cwd);
   const { name } = answers;
   if (name === undefined) throw new UsageError('init needs the name of the engagement, e.g. acme-portal');
-  const template = templateFiles();
-  const texts = scaffold({ answers, example, template, version: VERSION, today: today(), ...(tarball && { tarball }) });
-  const files = new Map<string, string | Buffer>(texts);
+  const request = { answers, example, template: templateFiles(pipeline), pipeline, version: VERSION, today: today() };
+  const files = new Map<string, string | Buffer>(scaffold({ ...request, ...(tarball && { tarball }) }));
   if (tarball) files.set(tarball.path, tarball.bytes);
   writeFolder(resolve(io.cwd, name), name, files);
   io.stdout(`${name}: ${String(files.size)} files written\n\n${NEXT.replace('NAME', name)}`);
@@ -54,6 +54,7 @@ export function wordsOf(args: readonly string[], cwd: string): InitWords {
     ...options,
     from: { type: 'string', default: 'starter' },
     package: { type: 'string' },
+    ci: { type: 'string', default: 'github' },
     yes: { type: 'boolean', default: false },
   });
   const [name, ...more] = positionals;
@@ -66,9 +67,10 @@ export function wordsOf(args: readonly string[], cwd: string): InitWords {
   }
   demandFreeName(cwd, name);
   const example = named('example', values.from, examples())();
+  const pipeline = named('pipeline', values.ci, PIPELINES);
   return values.package === undefined
-    ? { answers, example }
-    : { answers, example, tarball: ownTarball(cwd, values.package) };
+    ? { answers, example, pipeline }
+    : { answers, example, pipeline, tarball: ownTarball(cwd, values.package) };
 }
 
 /** Refuses a name that is taken; what can be no name is refused with the other answers. */

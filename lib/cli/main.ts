@@ -1,6 +1,6 @@
 import { EngagementError } from '../engagement';
 import { TemplateError } from '../engine';
-import { BaselineError } from '../evidence';
+import { BaselineError, SignOffError } from '../evidence';
 import { LicenceError } from '../licences';
 import { ScaffoldError } from '../scaffold';
 import { VERSION } from '../version';
@@ -11,6 +11,7 @@ import { EXIT, type Io } from './io';
 import { licencesCommand } from './licences';
 import { demandNone, firstLine, parse } from './options';
 import { explain, familiesJson, familiesText, rulesJson, rulesText } from './pages';
+import { signOffCommand } from './sign-off';
 import { safe } from '../evidence/safe';
 
 export { EXIT, type Io } from './io';
@@ -38,9 +39,18 @@ const HELP = `blueprints: checks CloudFormation against written security policie
       --write FILE                write who wrote the packages, under which licences, e.g. THIRD_PARTY.md
       --check FILE                a finding if that file is not what --write would write
       --force                     overwrite whatever --write names
+  blueprints sign-off create      sign for the evidence of what is to be deployed to production
+      --by ADDRESS                who signs: the contact owner or security of the engagement
+      --until DATE                last day on which it counts, 365 days away at most (default: 90 days)
+      --evidence FILE             the report (default: evidence/compliance.json)
+      --engagement FILE           the engagement file (default: engagement.yaml)
+      --file FILE                 the sign-off (default: sign-off.yaml)
+      --force                     overwrite whatever --file names
+  blueprints sign-off verify      whether somebody signed for that evidence; --evidence, --engagement, --file
   blueprints init [NAME]          write a repository for a new engagement into the new folder NAME, and ask for what
                                   these do not say
       --from EXAMPLE              the example to start from (default: starter)
+      --ci PIPELINE               where it is checked and deployed: github (default), gitlab, aws
       --package TARBALL           install this package from a file, which is copied into the repository
                                   (default: from the registry, in the version that wrote it)
       --yes                       ask nothing
@@ -57,6 +67,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['families', listCommand({ text: familiesText, json: familiesJson })],
   ['explain', explainCommand],
   ['licences', licencesCommand],
+  ['sign-off', signOffCommand],
   ['init', initCommand],
 ]);
 
@@ -89,7 +100,15 @@ export function main(argv: readonly string[], io: Io): number {
 }
 
 /** What the user can mend; anything else is a defect of ours. */
-const EXPECTED = [BaselineError, EngagementError, LicenceError, ScaffoldError, TemplateError, UsageError] as const;
+const EXPECTED = [
+  BaselineError,
+  EngagementError,
+  LicenceError,
+  ScaffoldError,
+  SignOffError,
+  TemplateError,
+  UsageError,
+] as const;
 
 /** An error as the user gets to see it. */
 export function messageFor(error: unknown): string {

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Files } from '../scaffold';
+import { templateWith, type Files, type Pipeline } from '../scaffold';
 import { PACKAGE_ROOT } from '../version';
 
 const EXAMPLES = join(PACKAGE_ROOT, 'examples');
+const TEMPLATES = join(PACKAGE_ROOT, 'templates');
 
 /** The examples that come with this package, by name. */
 export function examples(): ReadonlyMap<string, () => Files> {
@@ -11,8 +12,12 @@ export function examples(): ReadonlyMap<string, () => Files> {
   return new Map(names.map((each) => [each, () => filesIn(join(EXAMPLES, each))]));
 }
 
-/** What every new repository is made of, beside an example. */
-export const templateFiles = (): Files => filesIn(join(PACKAGE_ROOT, 'templates/init'));
+/** What every new repository with such a pipeline is made of, beside an example. */
+export function templateFiles(pipeline: Pipeline): Files {
+  const { overlay } = pipeline;
+  const own: Files = overlay === undefined ? new Map<string, string>() : filesIn(join(TEMPLATES, overlay));
+  return templateWith(pipeline, filesIn(join(TEMPLATES, 'init')), own);
+}
 
 function filesIn(folder: string): Files {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })

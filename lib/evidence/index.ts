@@ -13,5 +13,7 @@ export * from './gitlab';
 export * from './junit';
 export * from './result';
 export * from './sarif';
+export * from './sign-off';
+export * from './sign-off-file';
 export * from './text';
 export * from './write';

@@ -1,6 +1,7 @@
 import { quoted } from '../engagement/text';
 import { QUESTIONS, ScaffoldError, type AnswerProblem, type Answers } from './answers';
 import { engagementFile, engagementProblems } from './engagement-file';
+import { withDelivery, type Pipeline } from './pipelines';
 
 /** Texts by their paths, with slashes. */
 export type Files = ReadonlyMap<string, string>;
@@ -12,6 +13,8 @@ export interface ScaffoldRequest {
   readonly template: Files;
   /** Files of the example whose app it starts with. */
   readonly example: Files;
+  /** Where changes are checked and deployed; the template has its files. */
+  readonly pipeline: Pipeline;
   /** Version of this library. */
   readonly version: string;
   /** ISO 8601. */
@@ -49,7 +52,11 @@ export function scaffold(request: ScaffoldRequest): Files {
   ]);
   const app = [...example]
     .filter(([path]) => path !== 'README.md' && path !== 'engagement.yaml')
-    .map(([path, text]): [string, string] => [path, path.endsWith('.ts') ? ownSource(text, values) : text]);
+    .map(([path, text]): [string, string] => [path, path.endsWith('.ts') ? ownSource(text, values) : text])
+    .map(([path, text]): [string, string] => [
+      path,
+      path === 'app.ts' ? withDelivery(text, request.pipeline.app) : text,
+    ]);
   return new Map<string, string>([...rendered, ...app, ['engagement.yaml', engagement]]);
 }
 
@@ -112,10 +119,13 @@ function otherProblems(answers: Answers): readonly AnswerProblem[] {
 type Values = Readonly<Record<string, string>>;
 
 function valuesOf({ answers, version, today, tarball }: ScaffoldRequest): Values {
-  const { owner = '', codeOwners = owner } = answers;
+  const { owner = '', codeOwners = owner, repository = '' } = answers;
+  const [, repositoryHost = '', repositoryPath = ''] = /^https:\/\/([^/]+)\/(.*?)(?:\.git)?$/.exec(repository) ?? [];
   return {
     ...Object.fromEntries(QUESTIONS.map(({ key }) => [key, answers[key] ?? ''])),
     codeOwners,
+    repositoryHost,
+    repositoryPath,
     version,
     package: tarball ? `file:${tarball.path}` : version,
     today,

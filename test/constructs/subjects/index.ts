@@ -5,6 +5,7 @@ import { backup } from './backup';
 import { compute } from './compute';
 import { databases } from './databases';
 import { defaults } from './defaults';
+import { delivery } from './delivery';
 import { detection } from './detection';
 import { entry } from './entry';
 import { environments } from './environments';
@@ -29,6 +30,7 @@ export const SUBJECTS: Subjects = {
   ...compute,
   ...databases,
   ...defaults,
+  ...delivery,
   ...detection,
   ...entry,
   ...environments,

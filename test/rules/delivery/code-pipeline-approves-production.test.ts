@@ -49,5 +49,12 @@ ruleTable(codePipelineApprovesProduction, {
       path: 'Properties.Stages',
     },
   ],
-  ignored: [{ name: 'a pipeline that deploys nothing', properties: stages(stage('build', ['Build'])) }],
+  ignored: [
+    { name: 'a pipeline that deploys nothing', properties: stages(stage('build', ['Build'])) },
+    {
+      name: 'a pipeline of another environment than production',
+      stack: { profile: { name: 'dev', production: false } },
+      properties: stages(stage('dev', ['Deploy'])),
+    },
+  ],
 });

@@ -1,0 +1,2 @@
+export * from './delivery-artifacts';
+export * from './delivery-pipeline';
