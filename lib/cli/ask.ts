@@ -22,9 +22,9 @@ export async function completed(
 ): Promise<readonly string[]> {
   const [command, ...rest] = argv;
   if (command !== 'init' || rest.some((word) => ['--help', '-h', '--yes'].includes(word))) return argv;
-  const { answers: given, example } = wordsOf(rest, cwd);
+  const { answers: given, example, pipeline } = wordsOf(rest, cwd);
   // Before anything is asked: what is wrong already would make the answers useless.
-  const [wrong] = problemsSoFar({ answers: given, example });
+  const [wrong] = problemsSoFar({ answers: given, example, pipeline });
   const missing = QUESTIONS.filter(({ key, asks }) => asks !== undefined && given[key] === undefined);
   if (wrong || missing.length === 0) return argv;
 
@@ -35,7 +35,7 @@ export async function completed(
       if (!(error instanceof UsageError)) throw error;
       return error.message;
     }
-    return problemsSoFar({ answers, example })[0]?.message;
+    return problemsSoFar({ answers, example, pipeline })[0]?.message;
   };
   const lines = createInterface({ input, output });
   const answersOf: AsyncIterator<string, undefined> = lines[Symbol.asyncIterator]();

@@ -8,6 +8,12 @@ export interface Pipeline {
   readonly keeps: (path: string) => boolean;
   /** Paths in the template, where this place wants a file elsewhere. */
   readonly moves: Readonly<Record<string, string>>;
+  /**
+   * What addresses of repositories look like there.
+   *
+   * @default - any
+   */
+  readonly repository?: { readonly pattern: RegExp; readonly allowed: string };
   /** What imports and makes the delivery, after everything else of the app. */
   readonly app: { readonly imports: string; readonly adds: string };
 }
@@ -26,7 +32,19 @@ const ROLES: Pipeline['app'] = {
 
 /** The pipelines by their names on the command line. */
 export const PIPELINES: ReadonlyMap<string, Pipeline> = new Map<string, Pipeline>([
-  ['github', { keeps: () => true, moves: {}, app: ROLES }],
+  [
+    'github',
+    {
+      keeps: () => true,
+      moves: {},
+      repository: {
+        // The subjects of its tokens name owner and repository.
+        pattern: /^https:\/\/[^/]+\/[A-Za-z0-9-]+\/[\w.-]+$/,
+        allowed: 'an owner and a name, such as https://github.com/acme/portal, or another --ci',
+      },
+      app: ROLES,
+    },
+  ],
   [
     'gitlab',
     {

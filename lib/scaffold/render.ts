@@ -43,7 +43,7 @@ export interface Tarball {
 export function scaffold(request: ScaffoldRequest): Files {
   const { answers, template, example } = request;
   const engagement = engagementFile(example.get('engagement.yaml') ?? '', answers);
-  const problems = sorted([...engagementProblems(engagement, answers), ...otherProblems(answers)]);
+  const problems = sorted([...engagementProblems(engagement, answers), ...otherProblems(request)]);
   if (problems.length > 0) throw new ScaffoldError(problems);
   const values = valuesOf(request);
   const rendered = [...template].map(([path, text]): [string, string] => [
@@ -61,10 +61,12 @@ export function scaffold(request: ScaffoldRequest): Files {
 }
 
 /** What is wrong with the answers given so far; one that is missing is not. */
-export function problemsSoFar(request: Pick<ScaffoldRequest, 'answers' | 'example'>): readonly AnswerProblem[] {
+export function problemsSoFar(
+  request: Pick<ScaffoldRequest, 'answers' | 'example' | 'pipeline'>,
+): readonly AnswerProblem[] {
   const { answers, example } = request;
   const engagement = engagementFile(example.get('engagement.yaml') ?? '', answers);
-  const problems = [...engagementProblems(engagement, answers), ...otherProblems(answers)];
+  const problems = [...engagementProblems(engagement, answers), ...otherProblems(request)];
   return sorted(problems.filter(({ key }) => answers[key] !== undefined));
 }
 
@@ -81,7 +83,7 @@ interface Form {
 }
 
 /** Answers that the engagement file does not ask for, or not from everybody. */
-const FORMS: readonly Form[] = [
+const FORMS: readonly [Form, ...Form[]] = [
   {
     key: 'repository',
     isNeeded: true,
@@ -106,8 +108,11 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-function otherProblems(answers: Answers): readonly AnswerProblem[] {
-  return FORMS.flatMap(({ key, isNeeded, pattern, wrong, allowed }) => {
+function otherProblems({ answers, pipeline }: Pick<ScaffoldRequest, 'answers' | 'pipeline'>): readonly AnswerProblem[] {
+  const [ofRepository, ...others] = FORMS;
+  const isAddress = ofRepository.pattern.test(answers.repository ?? '');
+  const form: Form = isAddress ? { ...ofRepository, ...pipeline.repository } : ofRepository;
+  return [form, ...others].flatMap(({ key, isNeeded, pattern, wrong, allowed }) => {
     const value = answers[key];
     const flag = QUESTIONS.find((question) => question.key === key)?.flag ?? key;
     if (value === undefined) return isNeeded ? [{ key, message: `${flag}: is missing; allowed: ${allowed}` }] : [];

@@ -74,6 +74,7 @@ describe('blueprints init', () => {
     ['a day that is none', { '--nda': '2026-02-30' }, '--nda: "2026-02-30" is not a date; allowed: a day of the calendar as YYYY-MM-DD'], // prettier-ignore
     ['an end before the start', { '--starts': '2027-01-02', '--ends': '2027-01-01' }, '--ends: "2027-01-01" is before the start, 2027-01-02; allowed: the day of the start or a later one'], // prettier-ignore
     ['a repository that is none', { '--repository': "https://x.example/'+1" }, `--repository: "https://x.example/'+1" is not the address of a repository; allowed: an https address of letters, digits, dots and hyphens, such as https://github.com/acme/portal`], // prettier-ignore
+    ['a repository below a group, which GitHub has not', { '--repository': 'https://github.com/acme/web/portal' }, '--repository: "https://github.com/acme/web/portal" is not the address of a repository; allowed: an owner and a name, such as https://github.com/acme/portal, or another --ci'], // prettier-ignore
     ['a client of two lines', { '--data-owner': 'A\nB' }, '--data-owner: "A\\nB" is not a name; allowed: 1 to 200 characters on one line'], // prettier-ignore
     ['what is missing', { '--owner': undefined }, '--owner: is missing; allowed: one address, such as on-call@example.com'], // prettier-ignore
     ['what is missing in the engagement file of others alone', { '--recovery-region': undefined }, '--recovery-region: is missing; allowed: the code of a region, such as eu-west-1'], // prettier-ignore
