@@ -1,2 +1,3 @@
 export type { ConfigRecorder } from './config-recorder';
+export { DriftDetection, type DriftDetectionProps } from './drift-detection';
 export { type Detector, ThreatDetection, type ThreatDetectionProps } from './threat-detection';
