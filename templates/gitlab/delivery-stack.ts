@@ -40,7 +40,13 @@ export class DeliveryStack extends Stack {
             this.formatArn({ service: 'cloudformation', region: '*', resource: 'stack', resourceName: `${prefix}-*` }),
           ],
         }),
-        new PolicyStatement({ actions: ['cloudformation:DescribeStackDriftDetectionStatus'], resources: ['*'] }),
+        new PolicyStatement({
+          actions: [
+            'cloudformation:BatchDescribeTypeConfigurations',
+            'cloudformation:DescribeStackDriftDetectionStatus',
+          ],
+          resources: ['*'],
+        }),
       ],
     });
   }
