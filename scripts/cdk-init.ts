@@ -6,8 +6,9 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { named } from '../lib/cli/errors';
 import { examples, templateFiles } from '../lib/cli/shipped';
-import { PIPELINES, scaffold, type Answers, type Files, type Pipeline } from '../lib/scaffold';
+import { PIPELINES, scaffold, type Answers, type Files } from '../lib/scaffold';
 import { PACKAGE_ROOT, VERSION } from '../lib/version';
 
 /** Valid, but in nobody's hands: AWS gives no account such an id, GitHub no login with a hyphen before it. */
@@ -25,7 +26,7 @@ const PLACEHOLDERS: Answers = {
   repository: 'https://github.com/-replace-me-/replace-me',
 };
 
-const GITHUB = PIPELINES.get('github') as Pipeline;
+const GITHUB = named('pipeline', 'github', PIPELINES);
 
 const part = (name: string): string => readFileSync(join(__dirname, 'cdk-init', name), 'utf8');
 
