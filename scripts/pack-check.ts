@@ -25,7 +25,9 @@ const problems = [
     .filter((path) => !packed.has(path))
     .map((path) => `${path} is missing`),
   ...[...packed]
-    .filter((path) => /^(?!dist\/|schema\/|docs\/|examples\/|templates\/(aws|cdk-init|gitlab|init)\/|[^/]+$)/.test(path))
+    .filter((path) =>
+      /^(?!dist\/|schema\/|docs\/|examples\/|templates\/(aws|cdk-init|gitlab|init)\/|[^/]+$)/.test(path),
+    )
     .map((path) => `${path} is not ours to publish`),
   ...[...packed]
     .filter((path) => /^(?!examples\/|templates\/)/.test(path) && /(?<!\.d)\.ts$|\.test\.|tsbuildinfo$/.test(path))
